@@ -1,0 +1,48 @@
+import type { Config } from 'jest';
+
+const transform: Config['transform'] = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const shared: Config = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform,
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist',
+    '<rootDir>/build',
+    '<rootDir>/.strapi',
+    '<rootDir>/.cache',
+  ],
+};
+
+/** The same integration suite on one database kind; see tests/support/boot-strapi.ts. */
+const integration = (database: 'sqlite' | 'postgres'): Config => ({
+  ...shared,
+  displayName: database,
+  testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+  globals: { DATABASE_KIND: database },
+  globalSetup: `<rootDir>/tests/support/global-setup-${database}.ts`,
+  globalTeardown: `<rootDir>/tests/support/global-teardown-${database}.ts`,
+});
+
+const config: Config = {
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/{unit,golden,property}/**/*.test.ts'],
+    },
+    integration('sqlite'),
+    integration('postgres'),
+  ],
+};
+
+export default config;

@@ -1,0 +1,10 @@
+import type { StoredArticle } from '../article/stored-article';
+import type { RuleOutcome } from './check-result';
+
+/** A law of the credit check. Its code is its file's name; its severity stands in severities.ts, not here. */
+export interface Rule {
+  readonly code: string;
+  /** The law in one sentence. */
+  readonly law: string;
+  readonly check: (article: StoredArticle) => RuleOutcome;
+}
