@@ -1,0 +1,2 @@
+/** The plugin's server half. */
+export default {};
