@@ -1,17 +1,18 @@
 import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '../src/environment/read-environment';
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
-  auth: {
-    secret: env('ADMIN_JWT_SECRET', ''),
-    // Over plain http on localhost a `secure` cookie would never come back, and nobody could log in.
-    cookie: {
-      secure: env.bool('ADMIN_COOKIE_SECURE', env('PUBLIC_URL', '').startsWith('https://')),
-    },
-  },
-  apiToken: { salt: env('API_TOKEN_SALT', '') },
-  transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
-  secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
-  flags: { nps: false, promoteEE: false },
-});
+const config = (): Core.Config.Admin => {
+  const environment = readEnvironment(process.env);
+  return {
+    // The cookie's `secure` is left to Strapi: in production it follows the connection, so that logging in works over
+    // plain http on localhost, and behind TLS (IS_PROXIED) the cookie never travels in the clear.
+    auth: { secret: environment.ADMIN_JWT_SECRET ?? '' },
+    apiToken: { salt: environment.API_TOKEN_SALT ?? '' },
+    transfer: { token: { salt: environment.TRANSFER_TOKEN_SALT ?? '' } },
+    secrets: { encryptionKey: environment.ENCRYPTION_KEY ?? '' },
+    autoOpen: false,
+    flags: { nps: false, promoteEE: false },
+  };
+};
 
 export default config;

@@ -1,5 +1,7 @@
 import path from 'path';
 import type { Core } from '@strapi/strapi';
+import { databaseSettings } from '../src/environment/database-settings';
+import { readEnvironment } from '../src/environment/read-environment';
 
 interface SqliteHandle {
   pragma(statement: string): unknown;
@@ -7,6 +9,7 @@ interface SqliteHandle {
 
 const sqlite = (filename: string) => ({
   client: 'sqlite' as const,
+  // This file runs as dist/config/database.js.
   connection: { filename: path.resolve(__dirname, '..', '..', filename) },
   useNullAsDefault: true,
   pool: {
@@ -22,35 +25,21 @@ const sqlite = (filename: string) => ({
   },
 });
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
-  const url = env('DATABASE_URL') || undefined;
-  const client = env('DATABASE_CLIENT') || (url ? 'postgres' : 'sqlite');
-  if (client === 'sqlite') {
-    return { connection: sqlite(env('DATABASE_FILENAME') || '.tmp/data.db') };
+const config = (): Core.Config.Database => {
+  const environment = readEnvironment(process.env);
+  const settings = databaseSettings(environment, process.env);
+  if (settings.kind === 'sqlite') {
+    return { connection: sqlite(settings.filename) };
   }
-  const parts = {
-    host: env('DATABASE_HOST') || '127.0.0.1',
-    port: env.int('DATABASE_PORT', 5432),
-    database: env('DATABASE_NAME') || 'newsroom',
-    user: env('DATABASE_USERNAME') || 'newsroom',
-    password: env('DATABASE_PASSWORD') || '',
-  };
+  // The type knows no address without its parts; the driver does.
   return {
     connection: {
       client: 'postgres',
-      connection: {
-        // A connection string wins over the parts.
-        ...parts,
-        ...(url && { connectionString: url }),
-        ssl: env.bool('DATABASE_SSL', false) && {
-          rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
-        },
-        schema: env('DATABASE_SCHEMA') || 'public',
-      },
-      pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
-      acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60_000),
+      connection: { ...settings.connection, ssl: settings.ssl, schema: settings.schema },
+      pool: { min: environment.DATABASE_POOL_MIN, max: environment.DATABASE_POOL_MAX },
+      acquireConnectionTimeout: environment.DATABASE_CONNECTION_TIMEOUT,
     },
-  };
+  } as Core.Config.Database;
 };
 
 export default config;

@@ -1,19 +1,24 @@
 import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '../src/environment/read-environment';
+import { serverAddress } from '../src/environment/server-address';
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
-  'strapi::logger',
-  'strapi::errors',
-  'strapi::security',
-  // Any origin may read (no credentials travel with it); writing from a browser needs an origin that is listed.
-  {
-    name: 'strapi::cors',
-    config: { origin: env.array('CORS_ORIGINS', ['*']), credentials: false },
-  },
-  'strapi::query',
-  { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '2mb' } },
-  'strapi::session',
-  'strapi::favicon',
-  'strapi::public',
-];
+const config = (): Core.Config.Middlewares => {
+  const environment = readEnvironment(process.env);
+  return [
+    'strapi::logger',
+    'strapi::errors',
+    'strapi::security',
+    // Strapi's own default lets any page read with the visitor's cookies.
+    { name: 'strapi::cors', config: { origin: environment.CORS_ORIGINS, credentials: false } },
+    'strapi::query',
+    { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '2mb' } },
+    {
+      name: 'strapi::session',
+      config: { secure: serverAddress(environment).startsWith('https://') },
+    },
+    'strapi::favicon',
+    'strapi::public',
+  ];
+};
 
 export default config;

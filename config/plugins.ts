@@ -1,33 +1,52 @@
 import path from 'path';
 import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '../src/environment/read-environment';
+import { serverAddress } from '../src/environment/server-address';
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
-  'users-permissions': {
-    config: {
-      jwtSecret: env('JWT_SECRET'),
-      jwt: { algorithm: 'HS256' },
-      jwtManagement: 'refresh',
-      sessions: { httpOnly: true },
-      register: { allowedFields: [] },
+const config = (): Core.Config.Plugin => {
+  const environment = readEnvironment(process.env);
+  const inProduction = environment.NODE_ENV === 'production';
+  return {
+    'users-permissions': {
+      config: {
+        jwtSecret: environment.JWT_SECRET,
+        jwt: { algorithm: 'HS256' },
+        jwtManagement: 'refresh',
+        sessions: {
+          httpOnly: true,
+          // A secure cookie cannot be set over plain http: logging in would fail.
+          cookie: { secure: serverAddress(environment).startsWith('https://') },
+        },
+        register: { allowedFields: [] },
+      },
     },
-  },
-  graphql: {
-    enabled: true,
-    config: {
-      endpoint: '/graphql',
-      shadowCRUD: true,
-      defaultLimit: 25,
-      maxLimit: 100,
-      depthLimit: 8,
-      landingPage: env('NODE_ENV') !== 'production',
-      apolloServer: { introspection: env('NODE_ENV') !== 'production' },
+    upload: {
+      config: {
+        sizeLimit: 20 * 1024 * 1024,
+        security: {
+          allowedTypes: ['image/*', 'video/*', 'audio/*'],
+          deniedTypes: ['image/svg+xml'],
+        },
+      },
     },
-  },
-  // Compiled, this is dist/config: the server half is then loaded from dist/src, while the panel's build reads the sources.
-  newsroom: {
-    enabled: true,
-    resolve: path.resolve(__dirname, '..', 'src', 'plugins', 'newsroom'),
-  },
-});
+    graphql: {
+      enabled: true,
+      config: {
+        endpoint: '/graphql',
+        shadowCRUD: true,
+        defaultLimit: 25,
+        maxLimit: 100,
+        depthLimit: 8,
+        landingPage: !inProduction,
+        apolloServer: { introspection: !inProduction, csrfPrevention: true },
+      },
+    },
+    // Compiled, this is dist/config: the server half is then loaded from dist/src, while the panel's build reads the sources.
+    newsroom: {
+      enabled: true,
+      resolve: path.resolve(__dirname, '..', 'src', 'plugins', 'newsroom'),
+    },
+  };
+};
 
 export default config;

@@ -1,13 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '../src/environment/read-environment';
+import { serverAddress } from '../src/environment/server-address';
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
-  host: env('HOST', '127.0.0.1'),
-  port: env.int('PORT', 1337),
-  url: env('PUBLIC_URL', ''),
-  proxy: { koa: env.bool('IS_PROXIED', false) },
-  app: { keys: env.array('APP_KEYS', []) },
-  webhooks: { populateRelations: false },
-  transfer: { remote: { enabled: false } },
-});
+const config = (): Core.Config.Server => {
+  const environment = readEnvironment(process.env);
+  return {
+    host: environment.HOST,
+    port: environment.PORT,
+    url: serverAddress(environment),
+    proxy: { koa: environment.IS_PROXIED },
+    app: { keys: environment.APP_KEYS ?? [] },
+    // No look-ups at the npm registry: dependencies are pinned.
+    logger: { updates: { enabled: false }, startup: { enabled: false } },
+    webhooks: { populateRelations: false },
+    transfer: { remote: { enabled: false } },
+  };
+};
 
 export default config;
