@@ -1,0 +1,4 @@
+import { runSteps } from './run-steps';
+import { buildSteps } from './start-steps';
+
+void runSteps(buildSteps);

@@ -1,0 +1,4 @@
+import { runSteps } from './run-steps';
+import { developSteps } from './start-steps';
+
+void runSteps(developSteps);

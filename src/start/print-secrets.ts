@@ -1,0 +1,3 @@
+import { freshSecrets } from './fresh-secrets';
+
+process.stdout.write(freshSecrets());

@@ -1,0 +1,4 @@
+import { runSteps } from './run-steps';
+import { startSteps } from './start-steps';
+
+void runSteps(startSteps);

@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** Runs `strapi develop` in the foreground and ends as it ends. */
+export const develop = (root: string): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const strapi = path.join(root, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
+    const child = spawn(process.execPath, [strapi, 'develop'], { cwd: root, stdio: 'inherit' });
+    const forward = (signal: NodeJS.Signals): void => {
+      child.kill(signal);
+    };
+    process.on('SIGINT', forward).on('SIGTERM', forward);
+    child.once('error', reject);
+    child.once('exit', (code) => process.exit(code ?? 1));
+  });
