@@ -27,6 +27,8 @@ function bundle(entry) {
     target: 'node20',
     format: 'cjs',
     packages: 'external',
+    // `import()` becomes `require`: Strapi's ES module form does not load in Node itself.
+    supported: { 'dynamic-import': false },
     logLevel: 'error',
   });
   const program = outputFiles[0].text;
