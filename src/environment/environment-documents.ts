@@ -5,7 +5,7 @@ const entries: readonly (readonly [string, Variable<unknown>])[] = Object.entrie
 
 const GROUP_NOTES: Partial<Record<(typeof VARIABLE_GROUPS)[number], string>> = {
   Secrets:
-    'All of them are needed. `npm start` writes a .env with random ones when there is no .env; `npm run --silent secrets` prints a fresh set.',
+    'All of them are needed. `npm start` writes a .env with random ones when there is no .env; `npm run --silent secrets >> .env` adds them to an existing one.',
 };
 
 /** The text of `.env.example`: every variable explained, all of them unset. */

@@ -40,19 +40,27 @@ const reachPostgres = async (settings: PostgresSettings): Promise<void> => {
       throw new StartProblem([`the database cannot be reached (${place}): ${reason(error)}.`]);
     })
     .finally(() => client.end().catch(() => undefined));
-  if (!rights) {
+  if (rights !== 'enough') {
     throw new StartProblem([
-      `the database user may not create tables in the schema "${settings.schema}", or there is no such schema (DATABASE_SCHEMA).`,
+      rights === 'no-schema'
+        ? `the database has no schema "${settings.schema}" (DATABASE_SCHEMA). Create it first.`
+        : `the database user may not create tables in the schema "${settings.schema}" (DATABASE_SCHEMA).`,
     ]);
   }
 };
 
-const askForRights = async (client: Client, schema: string): Promise<boolean> => {
+type Rights = 'enough' | 'too-few' | 'no-schema';
+
+const askForRights = async (client: Client, schema: string): Promise<Rights> => {
   const { rows } = await client.query<{ allowed: boolean }>(
     "SELECT has_schema_privilege(oid, 'CREATE') AS allowed FROM pg_namespace WHERE nspname = $1",
     [schema],
   );
-  return rows[0]?.allowed ?? false;
+  const [row] = rows;
+  if (row === undefined) {
+    return 'no-schema';
+  }
+  return row.allowed ? 'enough' : 'too-few';
 };
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -14,7 +14,7 @@ export const refuseWeakSecrets = (): void => {
   if (problems.length > 0) {
     throw new StartProblem([
       ...problems.map(({ message }) => message),
-      'The secrets above are needed. `npm run --silent secrets` prints fresh random ones for .env.',
+      '`npm run --silent secrets >> .env` adds fresh random secrets.',
     ]);
   }
 };

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fingerprintOfSources } from '../../../src/start/fingerprint';
+
+describe('fingerprintOfSources', () => {
+  let root: string;
+  const write = (file: string, content: string): void => {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), content);
+  };
+
+  beforeEach(() => {
+    root = mkdtempSync(path.join(tmpdir(), 'newsroom-fingerprint-'));
+    write('src/index.ts', 'one');
+    write('src/api/a.ts', 'two');
+    write('config/server.ts', 'three');
+    write('package-lock.json', '{}');
+  });
+
+  afterEach(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  it('stays the same as long as the sources do', () => {
+    const first = fingerprintOfSources(root);
+    write('src/index.ts', 'one');
+    write('tests/a.test.ts', 'not built');
+    write('README.md', 'not built');
+    expect(fingerprintOfSources(root)).toBe(first);
+  });
+
+  it.each([
+    [
+      'a changed file',
+      () => {
+        write('src/api/a.ts', 'deux');
+      },
+    ],
+    [
+      'a new file',
+      () => {
+        write('src/api/b.ts', '');
+      },
+    ],
+    [
+      'a removed file',
+      () => {
+        rmSync(path.join(root, 'src/api/a.ts'));
+      },
+    ],
+    [
+      'a renamed file',
+      () => {
+        renameSync(path.join(root, 'src/api/a.ts'), path.join(root, 'src/api/b.ts'));
+      },
+    ],
+    [
+      'a changed configuration',
+      () => {
+        write('config/server.ts', 'four');
+      },
+    ],
+    [
+      'other dependencies',
+      () => {
+        write('package-lock.json', '{"packages":{}}');
+      },
+    ],
+    [
+      'text moved from one file to the next',
+      () => {
+        write('src/api/a.ts', 'tw');
+        write('src/index.ts', 'oone');
+      },
+    ],
+  ])('changes with %s', (_what, change) => {
+    const first = fingerprintOfSources(root);
+    change();
+    expect(fingerprintOfSources(root)).not.toBe(first);
+  });
+
+  it('is undefined where the sources are absent', () => {
+    rmSync(path.join(root, 'src'), { recursive: true });
+    expect(fingerprintOfSources(root)).toBeUndefined();
+  });
+});
