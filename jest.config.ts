@@ -42,6 +42,17 @@ const config: Config = {
     },
     integration('sqlite'),
     integration('postgres'),
+    // Not part of `npm test`: they start the whole product as its users do.
+    {
+      ...shared,
+      displayName: 'crash',
+      testMatch: ['<rootDir>/tests/crash/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    },
   ],
 };
 
