@@ -41,7 +41,7 @@ export const environmentTable = (): string =>
     ),
   ].join('\n');
 
-const TABLE = /(<!-- environment -->\n)[\s\S]*?(\n<!-- \/environment -->)/;
+const TABLE = /(<!-- environment -->\n)[\s\S]*(\n<!-- \/environment -->)/;
 
 /**
  * The README with the table between its two marks renewed.
