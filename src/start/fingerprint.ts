@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What `strapi build` reads; the lock file stands for what is installed. */
@@ -11,13 +11,13 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** A hash over the contents of everything that is built; undefined where the sources are absent (Docker image). */
-export const fingerprintOfSources = (root: string): string | undefined => {
-  if (!existsSync(path.join(root, 'src', 'index.ts'))) {
-    return undefined;
-  }
+/** What is compiled from it; tests and `strapi develop` compile into the same place. */
+const COMPILED = ['dist/src', 'dist/config'];
+
+/** A hash over the contents of the sources and of what they were compiled to: equal means nothing is to be built. */
+export const fingerprintOfBuild = (root: string): string => {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap((source) => filesBelow(root, source))) {
+  for (const file of [...SOURCES, ...COMPILED].flatMap((name) => filesBelow(root, name))) {
     const content = readFileSync(path.join(root, file));
     hash.update(`${file}\n${content.length}\n`).update(content);
   }

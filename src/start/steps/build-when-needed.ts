@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fingerprintOfSources } from '../fingerprint';
+import { fingerprintOfBuild } from '../fingerprint';
 import { runStrapiBuild } from '../run-strapi-build';
 import { say } from '../say';
 import { StartProblem } from '../start-problem';
@@ -14,26 +14,24 @@ const LEFTOVERS = ['dist/src', 'dist/config', 'dist/build', 'dist/.tsbuildinfo']
 const fingerprintFile = (root: string): string => path.join(root, 'dist', '.fingerprint');
 
 /**
- * Builds server and admin panel when there is no build, or when the sources are not those that it was made from.
+ * Builds server and admin panel when there is no build, or when it is not what the sources give.
  * @throws StartProblem when the build fails, or when there is neither a build nor sources
  */
 export const buildWhenNeeded = async (root: string): Promise<void> => {
   const isBuilt = BUILT.every((file) => existsSync(path.join(root, file)));
-  const fingerprint = fingerprintOfSources(root);
-  if (fingerprint === undefined) {
+  const hasSources = existsSync(path.join(root, 'src', 'index.ts'));
+  if (!hasSources) {
+    // As in the Docker image.
     if (!isBuilt) {
       throw new StartProblem(['there is neither a build (dist/) nor its sources (src/).']);
     }
     return;
   }
-  if (!isBuilt || fingerprint !== storedFingerprint(root)) {
-    say(
-      isBuilt
-        ? 'the sources have changed since the last build.'
-        : 'there is no build yet; this happens once.',
-    );
-    await buildProject(root);
+  if (isBuilt && storedFingerprint(root) === fingerprintOfBuild(root)) {
+    return;
   }
+  say(isBuilt ? 'the sources have changed since the last build.' : 'there is no build yet.');
+  await buildProject(root);
 };
 
 /**
@@ -41,14 +39,12 @@ export const buildWhenNeeded = async (root: string): Promise<void> => {
  * @throws StartProblem when the build fails
  */
 export const buildProject = async (root: string): Promise<void> => {
-  // Taken before: what is edited meanwhile is built next time.
-  const fingerprint = fingerprintOfSources(root);
   rmSync(fingerprintFile(root), { force: true });
   for (const leftover of LEFTOVERS) {
     rmSync(path.join(root, leftover), { recursive: true, force: true });
   }
   const seconds = await runStrapiBuild(root);
-  writeFileSync(fingerprintFile(root), fingerprint ?? '');
+  writeFileSync(fingerprintFile(root), fingerprintOfBuild(root));
   say(`built in ${seconds} seconds.`);
 };
 

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fingerprintOfSources } from '../../../src/start/fingerprint';
+import { fingerprintOfBuild } from '../../../src/start/fingerprint';
 
-describe('fingerprintOfSources', () => {
+describe('fingerprintOfBuild', () => {
   let root: string;
   const write = (file: string, content: string): void => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
@@ -16,6 +16,7 @@ describe('fingerprintOfSources', () => {
     write('src/api/a.ts', 'two');
     write('config/server.ts', 'three');
     write('package-lock.json', '{}');
+    write('dist/src/index.js', 'compiled');
   });
 
   afterEach(() => {
@@ -23,11 +24,12 @@ describe('fingerprintOfSources', () => {
   });
 
   it('stays the same as long as the sources do', () => {
-    const first = fingerprintOfSources(root);
+    const first = fingerprintOfBuild(root);
     write('src/index.ts', 'one');
     write('tests/a.test.ts', 'not built');
     write('README.md', 'not built');
-    expect(fingerprintOfSources(root)).toBe(first);
+    write('dist/build/index.html', 'not compiled');
+    expect(fingerprintOfBuild(root)).toBe(first);
   });
 
   it.each([
@@ -62,6 +64,12 @@ describe('fingerprintOfSources', () => {
       },
     ],
     [
+      'something else compiled into its place',
+      () => {
+        write('dist/src/index.js', 'otherwise');
+      },
+    ],
+    [
       'other dependencies',
       () => {
         write('package-lock.json', '{"packages":{}}');
@@ -75,13 +83,8 @@ describe('fingerprintOfSources', () => {
       },
     ],
   ])('changes with %s', (_what, change) => {
-    const first = fingerprintOfSources(root);
+    const first = fingerprintOfBuild(root);
     change();
-    expect(fingerprintOfSources(root)).not.toBe(first);
-  });
-
-  it('is undefined where the sources are absent', () => {
-    rmSync(path.join(root, 'src'), { recursive: true });
-    expect(fingerprintOfSources(root)).toBeUndefined();
+    expect(fingerprintOfBuild(root)).not.toBe(first);
   });
 });
