@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What `strapi build` reads; the lock file stands for what is installed. */
-const SOURCES = [
+export const SOURCES: readonly string[] = [
   'src',
   'config',
   'tsconfig.json',
@@ -12,12 +12,12 @@ const SOURCES = [
 ];
 
 /** What is compiled from it; tests and `strapi develop` compile into the same place. */
-const COMPILED = ['dist/src', 'dist/config'];
+export const COMPILED: readonly string[] = ['dist/src', 'dist/config'];
 
-/** A hash over the contents of the sources and of what they were compiled to: equal means nothing is to be built. */
-export const fingerprintOfBuild = (root: string): string => {
+/** A hash over the contents of files and folders of the project; what does not exist counts as empty. */
+export const fingerprintOf = (root: string, names: readonly string[]): string => {
   const hash = createHash('sha256');
-  for (const file of [...SOURCES, ...COMPILED].flatMap((name) => filesBelow(root, name))) {
+  for (const file of names.flatMap((name) => filesBelow(root, name))) {
     const content = readFileSync(path.join(root, file));
     hash.update(`${file}\n${content.length}\n`).update(content);
   }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fingerprintOfBuild } from '../fingerprint';
+import { COMPILED, fingerprintOf, SOURCES } from '../fingerprint';
 import { runStrapiBuild } from '../run-strapi-build';
 import { say } from '../say';
 import { StartProblem } from '../start-problem';
@@ -27,7 +27,7 @@ export const buildWhenNeeded = async (root: string): Promise<void> => {
     }
     return;
   }
-  if (isBuilt && storedFingerprint(root) === fingerprintOfBuild(root)) {
+  if (isBuilt && storedFingerprint(root) === buildFingerprint(root)) {
     return;
   }
   say(isBuilt ? 'the sources have changed since the last build.' : 'there is no build yet.');
@@ -39,14 +39,20 @@ export const buildWhenNeeded = async (root: string): Promise<void> => {
  * @throws StartProblem when the build fails
  */
 export const buildProject = async (root: string): Promise<void> => {
+  // Taken before: what is edited meanwhile is built next time.
+  const sources = fingerprintOf(root, SOURCES);
   rmSync(fingerprintFile(root), { force: true });
   for (const leftover of LEFTOVERS) {
     rmSync(path.join(root, leftover), { recursive: true, force: true });
   }
   const seconds = await runStrapiBuild(root);
-  writeFileSync(fingerprintFile(root), fingerprintOfBuild(root));
+  writeFileSync(fingerprintFile(root), buildFingerprint(root, sources));
   say(`built in ${seconds} seconds.`);
 };
+
+/** The sources, and what they were compiled to. */
+const buildFingerprint = (root: string, sources = fingerprintOf(root, SOURCES)): string =>
+  `${sources}\n${fingerprintOf(root, COMPILED)}\n`;
 
 const storedFingerprint = (root: string): string | undefined =>
   existsSync(fingerprintFile(root)) ? readFileSync(fingerprintFile(root), 'utf8') : undefined;

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fingerprintOfBuild } from '../../../src/start/fingerprint';
+import { COMPILED, fingerprintOf, SOURCES } from '../../../src/start/fingerprint';
 
-describe('fingerprintOfBuild', () => {
+describe('fingerprintOf', () => {
   let root: string;
   const write = (file: string, content: string): void => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
@@ -24,12 +24,12 @@ describe('fingerprintOfBuild', () => {
   });
 
   it('stays the same as long as the sources do', () => {
-    const first = fingerprintOfBuild(root);
+    const first = fingerprintOf(root, [...SOURCES, ...COMPILED]);
     write('src/index.ts', 'one');
     write('tests/a.test.ts', 'not built');
     write('README.md', 'not built');
     write('dist/build/index.html', 'not compiled');
-    expect(fingerprintOfBuild(root)).toBe(first);
+    expect(fingerprintOf(root, [...SOURCES, ...COMPILED])).toBe(first);
   });
 
   it.each([
@@ -83,8 +83,8 @@ describe('fingerprintOfBuild', () => {
       },
     ],
   ])('changes with %s', (_what, change) => {
-    const first = fingerprintOfBuild(root);
+    const first = fingerprintOf(root, [...SOURCES, ...COMPILED]);
     change();
-    expect(fingerprintOfBuild(root)).not.toBe(first);
+    expect(fingerprintOf(root, [...SOURCES, ...COMPILED])).not.toBe(first);
   });
 });
