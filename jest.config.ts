@@ -1,3 +1,8 @@
+/**
+ * Newer Node would read this file as an ES module by itself; every Node shall read it the same way.
+ *
+ * @jest-config-loader ts-node
+ */
 import type { Config } from 'jest';
 
 const transform: Config['transform'] = {
