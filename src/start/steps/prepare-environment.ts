@@ -5,6 +5,7 @@ import { given, readEnvironment } from '../../environment/read-environment';
 import { SECRET_VARIABLES } from '../../environment/secret-variables';
 import { freshSecrets } from '../fresh-secrets';
 import { say } from '../say';
+import { StartProblem } from '../start-problem';
 
 const HEADER =
   '# Written by `npm start` because there was no .env. Keep it: other secrets log everybody out.\n' +
@@ -15,6 +16,7 @@ const HEADER =
  * never touched. Nothing is written in production, nor when the process was given its secrets: then whoever runs it
  * keeps them somewhere else.
  * @throws EnvironmentError when a variable is malformed
+ * @throws StartProblem when the file cannot be written or read
  */
 export const prepareEnvironment = (root: string): void => {
   const file = path.resolve(root, process.env['ENV_PATH'] ?? '.env');
@@ -24,7 +26,12 @@ export const prepareEnvironment = (root: string): void => {
     writeEnvFile(file);
     say(`wrote ${path.basename(file)} with fresh random secrets.`);
   }
-  loadEnvFile({ path: file, quiet: true });
+  if (existsSync(file)) {
+    const { error } = loadEnvFile({ path: file, quiet: true });
+    if (error !== undefined) {
+      throw new StartProblem([`${file} cannot be read (${error.message}).`]);
+    }
+  }
   const environment = readEnvironment(process.env);
   // Strapi and its plugins read these two themselves.
   process.env['NODE_ENV'] = environment.NODE_ENV;
@@ -34,14 +41,15 @@ export const prepareEnvironment = (root: string): void => {
 /** Whole or not at all, readable by its owner only; a file that somebody else wrote meanwhile stays. */
 const writeEnvFile = (file: string): void => {
   const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, HEADER + freshSecrets(), { mode: 0o600, flag: 'wx' });
   try {
+    writeFileSync(unfinished, HEADER + freshSecrets(), { mode: 0o600, flag: 'wx' });
     linkSync(unfinished, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST') {
+      throw new StartProblem([`${file} cannot be written (${code ?? message}).`]);
     }
   } finally {
-    rmSync(unfinished);
+    rmSync(unfinished, { force: true });
   }
 };

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { EnvironmentError } from '../../../src/environment/read-environment';
@@ -60,6 +68,16 @@ describe('prepareEnvironment', () => {
     process.env['PORT'] = '1500';
     prepareEnvironment(root);
     expect(process.env).toMatchObject({ PORT: '1500', HOST: '0.0.0.0', NODE_ENV: 'development' });
+  });
+
+  it('says when the file can be neither written nor read', () => {
+    expect(() => {
+      prepareEnvironment(path.join(root, 'missing'));
+    }).toThrow(/missing\/\.env cannot be written \(ENOENT\)\.$/);
+    mkdirSync(path.join(root, '.env'));
+    expect(() => {
+      prepareEnvironment(root);
+    }).toThrow(/\.env cannot be read \(EISDIR/);
   });
 
   it('refuses a malformed variable of the file', () => {
