@@ -7,6 +7,14 @@
 
 require('./check-node.cjs').refuseOldNode(process.version, require('../package.json').engines.node);
 
+try {
+  require.resolve('esbuild');
+  require.resolve('@strapi/strapi/package.json');
+} catch {
+  console.error('newsroom: the dependencies are not installed. Run `npm ci` first.');
+  process.exit(1);
+}
+
 const { bundle } = require('./bundle.cjs');
 
 const [first, ...rest] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -74,6 +74,15 @@ describe('npm start', () => {
     expect(start({ DATABASE_FILENAME: folder })).toEqual({
       status: 1,
       lines: [`newsroom: DATABASE_FILENAME must name a file; ${folder} is not one.`],
+    });
+  });
+
+  it('says that the SQLite file is no database', () => {
+    const file = path.join(folder, 'data.db');
+    writeFileSync(file, 'Not a database, but long enough to be looked at as one. '.repeat(20));
+    expect(start({})).toEqual({
+      status: 1,
+      lines: [`newsroom: the database ${file} cannot be opened: file is not a database.`],
     });
   });
 
