@@ -29,6 +29,17 @@ describe('what people read about the environment', () => {
   });
 });
 
+describe('docker-compose.yml', () => {
+  it('sets only variables that exist, to values that they may have', () => {
+    const service = read('docker-compose.yml').split(/^ {2}newsroom:$/m)[1] ?? '';
+    const set = [...service.matchAll(/^ {6}([A-Z_]+): '?([^'\n]*)'?$/gm)];
+    const source = Object.fromEntries(set.map(([, name, value]) => [name ?? '', value]));
+    expect(Object.keys(source)).toContain('DATABASE_HOST');
+    expect(Object.keys(VARIABLES)).toEqual(expect.arrayContaining(Object.keys(source)));
+    expect(readEnvironment(source)).toMatchObject({ NODE_ENV: 'production', HOST: '0.0.0.0' });
+  });
+});
+
 describe('the server', () => {
   it('reads no variable that the table does not have', () => {
     const known = [...Object.keys(VARIABLES), 'ENV_PATH'];
