@@ -1,6 +1,34 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, Modules } from '@strapi/strapi';
+import { closeSelfRegistration } from './services/access/close-self-registration';
+import { draftGuard } from './services/access/draft-guard';
+import { grantPublicPermissions } from './services/access/public-permissions';
+import { letPublicStayPublic } from './services/access/public-stays-public';
+import { publishingMiddleware } from './services/publishing/publishing-middleware';
+import { readEnvironment } from './environment/read-environment';
+import { secretProblems } from './environment/secret-problems';
+import { holdUniqueSlugs } from './services/articles/hold-unique-slugs';
+
+/** `strapi start` on its own must not get past what `npm start` refuses. */
+const refuseWeakSecrets = (): void => {
+  if (process.env['NODE_ENV'] === 'production') {
+    const problems = secretProblems(readEnvironment(process.env));
+    if (problems.length > 0) {
+      throw new Error(problems.map((problem) => problem.message).join('\n'));
+    }
+  }
+};
 
 export default {
-  register(_args: { strapi: Core.Strapi }) {},
-  bootstrap(_args: { strapi: Core.Strapi }) {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    refuseWeakSecrets();
+    letPublicStayPublic(strapi);
+    strapi.documents.use(draftGuard(strapi) as Modules.Documents.Middleware.Middleware);
+    strapi.documents.use(publishingMiddleware(strapi) as Modules.Documents.Middleware.Middleware);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await holdUniqueSlugs(strapi);
+    await grantPublicPermissions(strapi);
+    await closeSelfRegistration(strapi);
+  },
 };

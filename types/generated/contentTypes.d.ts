@@ -597,6 +597,7 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     currentFor: Schema.Attribute.String;
     currentSlug: Schema.Attribute.String;
+    embargoUntil: Schema.Attribute.DateTime;
     etag: Schema.Attribute.String & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<

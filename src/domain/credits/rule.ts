@@ -1,10 +1,12 @@
 import type { StoredArticle } from '../article/stored-article';
 import type { RuleOutcome } from './check-result';
+import type { CreditPolicy } from './credit-policy';
 
 /** A law of the credit check. Its code is its file's name; its severity stands in severities.ts, not here. */
 export interface Rule {
   readonly code: string;
   /** The law in one sentence. */
   readonly law: string;
-  readonly check: (article: StoredArticle) => RuleOutcome;
+  /** Judges an article; never throws. Few laws look at the policy. */
+  readonly check: (article: StoredArticle, policy: CreditPolicy) => RuleOutcome;
 }

@@ -1,0 +1,28 @@
+import { nameInSignOff } from '../../names/spoken-name';
+import { isCreditedAs, rolesOfSpeaker } from '../credited-as';
+import { placedSegments } from '../placed-parts';
+import type { Rule } from '../rule';
+import { NOT_APPLICABLE, outcomeOf } from '../rule-outcome';
+
+export const signOffUncredited: Rule = {
+  code: 'sign-off-uncredited',
+  law: 'Who signs off is among the reporter credits; a caster or an anchor may be credited as such.',
+  check: (article) => {
+    const signOffs = placedSegments(article).flatMap(({ segment, path, called }) => {
+      const name = segment.signOff === null ? null : nameInSignOff(segment.signOff);
+      return name === null ? [] : [{ name, roles: rolesOfSpeaker(segment.role), path, called }];
+    });
+    if (signOffs.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    return outcomeOf(
+      signOffs
+        .filter(({ name, roles }) => !isCreditedAs(article, roles, name))
+        .map(({ name, path, called }) => ({
+          field: 'credits',
+          path: `${path}.signOff`,
+          message: `${called} is signed off by ${name}, who is not among the reporter credits.`,
+        })),
+    );
+  },
+};

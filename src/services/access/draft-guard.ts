@@ -1,0 +1,32 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { contentTypes, errors } from '@strapi/utils';
+import { mayReadDrafts } from './may-read-drafts';
+
+const READS = new Set(['findMany', 'findOne', 'findFirst', 'count']);
+
+/**
+ * Keeps drafts inside: Strapi shows them to anybody who asks with `status=draft` and whose role may read the type. Judged by what
+ * will be read rather than by the word: an empty or unknown status reads drafts too.
+ * Works for REST, GraphQL and our own routes, since all of them read through the document service.
+ */
+export const draftGuard =
+  (strapi: Core.Strapi) =>
+  async (
+    { action, contentType, params }: Modules.Documents.Middleware.Context,
+    next: () => Promise<unknown>,
+  ): Promise<unknown> => {
+    const { status } = params as { status?: unknown };
+    const readsDrafts =
+      READS.has(action) && contentTypes.hasDraftAndPublish(contentType) && status !== 'published';
+    if (readsDrafts && isContentApiRequest(strapi) && !(await mayReadDrafts(strapi))) {
+      throw new errors.ForbiddenError('Drafts are not public.');
+    }
+    return next();
+  };
+
+/** Tells whether a REST or GraphQL request of the content API stands behind the call, not the panel or our own code. */
+const isContentApiRequest = (strapi: Core.Strapi): boolean => {
+  const state = strapi.requestContext.get()?.state as
+    { readonly route?: { readonly info?: { readonly type?: string } } } | undefined;
+  return state?.route?.info?.type === 'content-api';
+};

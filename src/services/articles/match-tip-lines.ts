@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import type { TipLine } from '../../domain/article/stored-article';
+import type { TipLineRow } from '../mapping/article-row';
+import { documentData } from '../mapping/document-data';
+import { TIP_LINE } from '../uids';
+
+/**
+ * Finds the newsroom's tip lines for those read from a page, by channel and value; makes the ones it does not have yet.
+ * @returns documentIds in the order given, without repeats
+ */
+export const matchTipLines = async (
+  strapi: Core.Strapi,
+  tipLines: readonly TipLine[],
+  language: string,
+): Promise<string[]> => {
+  const known = (await strapi.db
+    .query(TIP_LINE)
+    .findMany({ orderBy: [{ order: 'asc' }, { id: 'asc' }] })) as TipLineRow[];
+  const byKey = new Map(known.map((row) => [tipLineKey(row), row.documentId]));
+  let order = Math.max(0, ...known.map((row) => row.order ?? 0));
+  const matched = new Set<string>();
+  for (const tipLine of tipLines) {
+    const key = tipLineKey(tipLine);
+    let documentId = byKey.get(key);
+    if (documentId === undefined) {
+      order += 1;
+      const created = await strapi.documents(TIP_LINE).create({
+        data: documentData<typeof TIP_LINE>({
+          name: tipLineName(tipLine),
+          channel: tipLine.channel,
+          label: tipLine.label,
+          value: tipLine.value,
+          url: tipLine.url,
+          active: true,
+          language,
+          order,
+        }),
+      });
+      documentId = created.documentId;
+      byKey.set(key, documentId);
+    }
+    matched.add(documentId);
+  }
+  return [...matched];
+};
+
+/** Same channel and same value, however it is spaced or cased, is one tip line. */
+const tipLineKey = ({ channel, value }: Pick<TipLine, 'channel' | 'value'>): string =>
+  `${channel}\n${value.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()}`;
+
+/** The name that the panel lists it under; unique, and no longer than its column. */
+const tipLineName = ({ channel, value }: TipLine): string =>
+  `${channel}: ${value.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()}`.slice(0, 255);

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { assembleArticle } from '../../domain/article/assemble-article';
+import type { AssembledArticle } from '../../domain/article/assembled-article';
+import { loadArticle } from '../articles/load-article';
+import { ARTICLE } from '../uids';
+
+/**
+ * The draft of an article, assembled. For callers who may read drafts only.
+ * @param id documentId or slug
+ */
+export const findDraft = async (
+  strapi: Core.Strapi,
+  id: string,
+): Promise<AssembledArticle | null> => {
+  const documentId = await findDraftId(strapi, id);
+  const draft = documentId && (await loadArticle(strapi, documentId, 'draft'));
+  return draft ? assembleArticle(draft) : null;
+};
+
+/** The documentId of the draft that has this documentId or slug; null when there is none. */
+export const findDraftId = async (strapi: Core.Strapi, id: string): Promise<string | null> => {
+  const row = (await strapi.db.query(ARTICLE).findOne({
+    where: { publishedAt: null, $or: [{ documentId: id }, { slug: id }] },
+    select: ['documentId'],
+  })) as { documentId: string } | null;
+  return row?.documentId ?? null;
+};

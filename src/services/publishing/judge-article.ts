@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { StoredArticle } from '../../domain/article/stored-article';
+import { checkArticle } from '../../domain/credits/check-article';
+import { publishErrors } from '../../domain/credits/publish-errors';
+import { ARTICLE, EDITION } from '../uids';
+import { loadCreditPolicy } from './load-credit-policy';
+
+/**
+ * The gate's judgement of an article that is about to be published: the credit check under the newsroom's policy, and a slug that
+ * no other published article has.
+ * @throws ValidationError with one entry per top-level field, its message naming the rules' codes
+ */
+export const assertPublishable = async (
+  strapi: Core.Strapi,
+  article: StoredArticle,
+): Promise<void> => {
+  const problems = [
+    ...publishErrors(checkArticle(article, await loadCreditPolicy(strapi))),
+    ...(await slugProblems(strapi, article)),
+  ];
+  if (problems.length > 0) {
+    throw new errors.ValidationError(
+      `Not published. ${problems.map((problem) => problem.message).join(' ')}`,
+      { errors: problems },
+    );
+  }
+};
+
+const slugProblems = async (strapi: Core.Strapi, { slug, documentId }: StoredArticle) => {
+  const taken = slug && (await isSlugTaken(strapi, slug, documentId));
+  return taken ? [slugProblem(slug)] : [];
+};
+
+/** The entry that a refusal carries for a slug that another article has. */
+export const slugProblem = (slug: string) => ({
+  path: ['slug'],
+  message: `slug-taken: Another article has the address "${slug}". Choose another slug.`,
+  name: 'ValidationError',
+});
+
+/** Tells whether another article, published or draft, has this slug. */
+export const isSlugTaken = async (
+  strapi: Core.Strapi,
+  slug: string,
+  documentId: string | null,
+): Promise<boolean> => {
+  const others = documentId === null ? {} : { $ne: documentId };
+  const [articles, editions] = [
+    await strapi.db
+      .query(ARTICLE)
+      .count({ where: { slug, ...(documentId && { documentId: others }) } }),
+    await strapi.db
+      .query(EDITION)
+      .count({ where: { currentSlug: slug, ...(documentId && { articleDocumentId: others }) } }),
+  ];
+  return articles + editions > 0;
+};

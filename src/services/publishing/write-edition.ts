@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { assembleArticle } from '../../domain/article/assemble-article';
+import type { StoredArticle } from '../../domain/article/stored-article';
+import { EDITION } from '../uids';
+import { currentActor } from './current-actor';
+
+/**
+ * Writes an article's next edition and makes it the current one. Must run in the transaction that published the article; the
+ * unique indexes of `editions` refuse a second current edition and a number given twice.
+ * @param publishedAt the edition's instant, ISO 8601
+ * @returns the edition's number
+ */
+export const writeEdition = async (
+  strapi: Core.Strapi,
+  published: StoredArticle & { readonly documentId: string; readonly slug: string },
+  publishedAt: string,
+): Promise<number> => {
+  const { documentId, slug } = published;
+  const editions = strapi.db.query(EDITION);
+  const latest = (await editions.findOne({
+    where: { articleDocumentId: documentId },
+    orderBy: { number: 'desc' },
+    select: ['number'],
+  })) as { number: number } | null;
+  const number = (latest?.number ?? 0) + 1;
+  const content = assembleArticle(published, { number, publishedAt });
+
+  await editions.updateMany({
+    where: { currentFor: documentId },
+    data: { currentFor: null, currentSlug: null },
+  });
+  await editions.create({
+    data: {
+      articleDocumentId: documentId,
+      slug,
+      number,
+      content,
+      etag: createHash('sha256').update(JSON.stringify(content)).digest('base64url'),
+      publishedAt,
+      publishedBy: currentActor(strapi),
+      embargoUntil: published.embargoUntil,
+      currentFor: documentId,
+      currentSlug: slug,
+    },
+  });
+  return number;
+};
+
+/** Withdraws an article's current edition: the public no longer has it, the record stays. */
+export const withdrawEdition = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+  await strapi.db.query(EDITION).updateMany({
+    where: { currentFor: documentId },
+    data: { currentFor: null, currentSlug: null, withdrawnAt: new Date().toISOString() },
+  });
+};

@@ -1,0 +1,3 @@
+export default async function tearDownPostgres(): Promise<void> {
+  await globalThis.testPostgres?.stop();
+}

@@ -1,0 +1,78 @@
+import type { StoredArticle, StoredQuote } from '../../src/domain/article/stored-article';
+
+/** An invented report that passes the credit check: two segments, two quotes, two credits, a tip line. */
+export const sampleArticle = (slug: string): StoredArticle => ({
+  documentId: null,
+  slug,
+  headline: 'Why did the ferry to Dolsan stop?',
+  section: 'Society',
+  language: 'en',
+  format: 'package',
+  summary: null,
+  airedAt: '2025-03-04T12:00:00.000Z',
+  airedOn: null,
+  firstPublishedAt: null,
+  embargoUntil: null,
+  segments: [
+    {
+      ...segment,
+      order: 1,
+      role: 'anchor',
+      label: '[Anchor]',
+      body: 'The ferry has not sailed for a week.\n\nIslanders want to know why.',
+      toss: 'Reporter Min Seo-yun reports.',
+    },
+    {
+      ...segment,
+      order: 2,
+      role: 'reporter',
+      label: '[Reporter]',
+      body: 'The pier is empty.\n\n{{quote:2}}\n\nNobody answers the telephone.\n\n{{quote:1}}',
+      signOff: "I'm YTN's Min Seo-yun.",
+      quotes: [
+        quote(1, 'We were told nothing.', 'Ok Dal-su'),
+        quote(2, 'The engine is being repaired.\n\nIt takes time.', 'Pyo Eun-bi'),
+      ],
+    },
+  ],
+  credits: [
+    { ...credit, order: 1, role: 'reporter', name: 'Min Seo-yun', evidence: 'toss' },
+    { ...credit, order: 2, role: 'video-editor', roleLabel: 'Video editing', name: 'Tak Ji-ho' },
+  ],
+  tipLines: [
+    { documentId: null, channel: 'phone', label: 'Phone', value: '02-000-0000', url: null },
+  ],
+  tipSlogan: null,
+  corrections: [],
+});
+
+const segment = {
+  documentId: null,
+  name: null,
+  toss: null,
+  signOff: null,
+  startMs: null,
+  endMs: null,
+  quotes: [],
+} as const;
+
+const credit = {
+  documentId: null,
+  roleLabel: null,
+  kind: 'person',
+  person: null,
+  evidence: 'line',
+  evidenceText: null,
+} as const;
+
+const quote = (order: number, text: string, name: string): StoredQuote => ({
+  documentId: null,
+  order,
+  text,
+  speaker: { name, affiliation: 'Islander', person: null },
+  attribution: `${name} / Islander`,
+  anonymous: false,
+  originalText: null,
+  originalLanguage: null,
+  status: 'clean',
+});
