@@ -3,6 +3,7 @@ import { closeSelfRegistration } from './services/access/close-self-registration
 import { draftGuard } from './services/access/draft-guard';
 import { grantPublicPermissions } from './services/access/public-permissions';
 import { letPublicStayPublic } from './services/access/public-stays-public';
+import { seedNewsroom } from './services/seeding/seed-newsroom';
 import { publishingMiddleware } from './services/publishing/publishing-middleware';
 import { readEnvironment } from './environment/read-environment';
 import { secretProblems } from './environment/secret-problems';
@@ -30,5 +31,8 @@ export default {
     await holdUniqueSlugs(strapi);
     await grantPublicPermissions(strapi);
     await closeSelfRegistration(strapi);
+    if (strapi.config.get<boolean>('newsroom.seedEmptyDatabase', true)) {
+      await seedNewsroom(strapi);
+    }
   },
 };

@@ -1,0 +1,38 @@
+import type { Diagnostic, TextEdit } from '../../domain/diagnostics/diagnostic';
+
+/** A repair that an editor accepted, as it is recorded with the article's source. */
+export interface AcceptedSuggestion {
+  readonly code: string;
+  readonly line: number;
+  readonly label: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** How data names a suggestion: its diagnostic's code and line, and words of its label. */
+export interface SuggestionChoice {
+  readonly code: string;
+  readonly line: number;
+  readonly suggestion: string;
+}
+
+/**
+ * Finds the suggestion that a choice names.
+ * @throws Error when the reading has none, or several, that fit
+ */
+export const acceptSuggestion = (
+  diagnostics: readonly Diagnostic[],
+  choice: SuggestionChoice,
+): AcceptedSuggestion => {
+  const suggestions = diagnostics
+    .filter(({ code, line }) => code === choice.code && line === choice.line)
+    .flatMap((diagnostic) => diagnostic.suggestions ?? []);
+  const fitting = suggestions.filter(({ label }) => label.includes(choice.suggestion));
+  const [suggestion] = fitting;
+  if (!suggestion || fitting.length > 1) {
+    throw new Error(
+      `"${choice.suggestion}" names ${fitting.length} suggestions of ${choice.code} in line ${choice.line}; there are: ` +
+        suggestions.map(({ label }) => `"${label}"`).join(', '),
+    );
+  }
+  return { code: choice.code, line: choice.line, ...suggestion };
+};
