@@ -41,7 +41,6 @@ describe('the seed', () => {
       tipLines: [{ channel: 'kakaotalk' }, { channel: 'phone' }, { channel: 'email' }],
     });
     const { segments } = data;
-    }[];
     const quotes = segments.flatMap(({ items }) => items).filter(({ kind }) => kind === 'quote');
     expect(quotes).toMatchObject([
       {
