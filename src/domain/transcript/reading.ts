@@ -1,22 +1,29 @@
 import type { StoredArticle } from '../article/stored-article';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 
-/** What a line of a page is; every line has exactly one class. */
-export type LineClass =
-  | 'blank'
-  | 'chrome'
-  | 'headline'
-  | 'section'
-  | 'timestamp'
-  | 'marker'
-  | 'narration'
-  | 'toss'
-  | 'sign-off'
-  | 'quote'
-  | 'credit'
-  | 'tip-slogan'
-  | 'tip'
-  | 'repeat';
+/** What a line of a page is; every line has exactly one class. Values are those of the public contract. */
+export const LINE_CLASSES = [
+  'blank',
+  'chrome',
+  'headline',
+  'section',
+  'timestamp',
+  'summary',
+  'marker',
+  'narration',
+  'toss',
+  'sign-off',
+  'quote',
+  'credit',
+  'byline',
+  'tip-slogan',
+  'tip',
+  'copyright',
+  'hashtag',
+  'repeat',
+  'unparsed',
+] as const;
+export type LineClass = (typeof LINE_CLASSES)[number];
 
 /** A physical line; joined with line feeds the texts are the input. */
 export interface ClassifiedLine {
