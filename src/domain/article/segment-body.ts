@@ -38,6 +38,6 @@ export const writeBody = (parts: readonly BodyPart[]): string =>
 /** Paragraphs of a text: what stands between blank lines. */
 export const splitParagraphs = (text: string): string[] =>
   text
-    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/u)
+    .split(/\n(?:[^\S\n]*\n)+/u)
     .map((paragraph) => paragraph.replace(/^\n+|\n+$/gu, ''))
     .filter((paragraph) => paragraph.trim() !== '');
