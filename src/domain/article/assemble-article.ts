@@ -74,7 +74,7 @@ const assembleSegment = (
 };
 
 const itemsOf = (segment: StoredSegment): SegmentItem[] => {
-  const unplaced = new Map(segment.quotes.map((quote) => [quote.order, quote]));
+  const unplaced = byOrder(segment.quotes);
   const items: SegmentItem[] = [];
   for (const part of readBody(segment.body)) {
     switch (part.kind) {
@@ -82,15 +82,14 @@ const itemsOf = (segment: StoredSegment): SegmentItem[] => {
         items.push({ kind: 'narration', text: part.text });
         break;
       case 'quote-place': {
-        const quote = unplaced.get(part.order);
+        const quote = unplaced.get(part.order)?.shift();
         if (quote) {
-          unplaced.delete(part.order);
           items.push(quoteItem(quote));
         }
       }
     }
   }
-  items.push(...[...unplaced.values()].map(quoteItem));
+  items.push(...[...unplaced.values()].flat().map(quoteItem));
   if (segment.toss !== null) {
     items.push({ kind: 'toss', text: segment.toss });
   }
@@ -98,6 +97,15 @@ const itemsOf = (segment: StoredSegment): SegmentItem[] => {
     items.push({ kind: 'sign-off', text: segment.signOff });
   }
   return items;
+};
+
+/** Quotes by their order: one each, unless they are misnumbered. */
+const byOrder = (quotes: readonly StoredQuote[]): Map<number, StoredQuote[]> => {
+  const grouped = new Map<number, StoredQuote[]>();
+  for (const quote of quotes) {
+    grouped.set(quote.order, [...(grouped.get(quote.order) ?? []), quote]);
+  }
+  return grouped;
 };
 
 const quoteItem = (quote: StoredQuote): QuoteItem => ({
