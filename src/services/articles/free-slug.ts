@@ -1,5 +1,5 @@
-import slugify from '@sindresorhus/slugify';
 import type { Core } from '@strapi/strapi';
+import { slugFrom } from '../../domain/article/slug-from-headline';
 import { isSlugTaken } from '../publishing/judge-article';
 
 /**
@@ -11,7 +11,7 @@ export const freeSlug = async (
   text: string,
   fallback = 'report',
 ): Promise<string> => {
-  const base = slugify(text).slice(0, 200) || fallback;
+  const base = slugFrom(text) || fallback;
   let slug = base;
   for (let attempt = 2; await isSlugTaken(strapi, slug, null); attempt += 1) {
     slug = `${base}-${String(attempt)}`;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { slugFromHeadline } from '../../domain/article/slug-from-headline';
 import { PARSER_VERSION } from '../../domain/transcript/parser-version';
 import { readWithDecisions } from '../../domain/transcript/read-with-decisions';
 import { freeSlug } from '../articles/free-slug';
@@ -27,20 +28,18 @@ export const importReport = async (
     accepted.flatMap(({ edits }) => edits),
   );
   const { article } = reading;
-  const slug = await freeSlug(strapi, article.headline, `report-${day(article)}`);
+  const importedAt = new Date().toISOString();
+  const slug = await freeSlug(strapi, slugFromHeadline(article, importedAt.slice(0, 10)));
   const documentId = await storeArticle(
     strapi,
     { ...linkPeople(article, links), slug },
     {
       text,
       sha256: createHash('sha256').update(text).digest('hex'),
-      importedAt: new Date().toISOString(),
+      importedAt,
       parserVersion: PARSER_VERSION,
       decisions: accepted,
     },
   );
   return documentId;
 };
-
-const day = ({ airedAt, airedOn }: { airedAt: string | null; airedOn: string | null }): string =>
-  (airedAt ?? airedOn ?? new Date().toISOString()).slice(0, 10);
