@@ -1,17 +1,8 @@
-import type { AssembledArticle } from '../../domain/article/assembled-article';
+import { RENDER_FORMATS, type RenderFormat } from '../../domain/render/render-formats';
 
-/** A form in which an article is delivered: its name in `?format=`, its media type, and what writes it. */
-export interface DeliveryFormat {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly render: (article: AssembledArticle) => string;
-}
-
-/** All forms; the first is the default. */
-export const DELIVERY_FORMATS: readonly [DeliveryFormat, ...DeliveryFormat[]] = [
-  {
-    name: 'json',
-    mediaType: 'application/json',
-    render: (article) => JSON.stringify({ data: article, meta: {} }),
-  },
-];
+/** The forms of an article over HTTP; JSON comes in the envelope of every REST answer. */
+export const DELIVERY_FORMATS: readonly RenderFormat[] = RENDER_FORMATS.map((format) =>
+  format.name === 'json'
+    ? { ...format, render: (article) => JSON.stringify({ data: article, meta: {} }) }
+    : format,
+);

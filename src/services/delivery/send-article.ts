@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
 import { errors } from '@strapi/utils';
 import type { AssembledArticle } from '../../domain/article/assembled-article';
-import { DELIVERY_FORMATS, type DeliveryFormat } from './article-formats';
+import type { RenderFormat } from '../../domain/render/render-formats';
+import { DELIVERY_FORMATS } from './article-formats';
 
 /** How long any cache may serve an answer unasked: no reader sees a withdrawn article for longer. */
 const PUBLIC_CACHING = 'public, max-age=1, stale-while-revalidate=30';
@@ -11,10 +12,7 @@ const PUBLIC_CACHING = 'public, max-age=1, stale-while-revalidate=30';
  * The form that the request asks for, by `?format=` or else by its Accept header.
  * @throws ValidationError for an unknown `format`; answers 406 (null) when no form is acceptable
  */
-export const negotiateFormat = (
-  ctx: Context,
-  wanted: string | undefined,
-): DeliveryFormat | null => {
+export const negotiateFormat = (ctx: Context, wanted: string | undefined): RenderFormat | null => {
   if (wanted !== undefined) {
     const format = DELIVERY_FORMATS.find(({ name }) => name === wanted);
     if (!format) {
@@ -31,7 +29,7 @@ export const negotiateFormat = (
 export const sendArticle = (
   ctx: Context,
   article: AssembledArticle,
-  format: DeliveryFormat,
+  format: RenderFormat,
   visibility: { readonly kind: 'public'; readonly lastModified: Date } | { readonly kind: 'draft' },
 ): void => {
   const body = format.render(article);
