@@ -19,6 +19,7 @@ function bundle(entry) {
   if (!fs.existsSync(source)) {
     return target;
   }
+  const started = new Date();
   const { outputFiles } = require('esbuild').buildSync({
     entryPoints: [source],
     bundle: true,
@@ -39,6 +40,8 @@ function bundle(entry) {
     fs.writeFileSync(unfinished, program);
     fs.renameSync(unfinished, target);
   }
+  // As old as what it was made from, should that have changed since: see is-newer-than.cjs.
+  fs.utimesSync(target, started, started);
   return target;
 }
 

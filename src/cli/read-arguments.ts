@@ -1,0 +1,30 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { UsageError } from './cli-error';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * Reads what follows a command's name: one FILE (or `-`) and options.
+ * @throws UsageError that says what is wrong
+ */
+export const readArguments = <Known extends Options>(args: readonly string[], options: Known) => {
+  const { values, positionals } = parse(args, options);
+  const [file, surplus] = positionals;
+  if (file === undefined || file === '') {
+    throw new UsageError('a FILE is missing; "-" is standard input');
+  }
+  if (surplus !== undefined) {
+    throw new UsageError(`one FILE at a time, and "${surplus}" is a second`);
+  }
+  return { file, values };
+};
+
+const parse = <Known extends Options>(args: readonly string[], options: Known) => {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    // Node's message goes on with advice about `--` that is of no use here.
+    const [sentence = ''] = String(error instanceof Error ? error.message : error).split('. ');
+    throw new UsageError(sentence);
+  }
+};

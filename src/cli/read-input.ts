@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { firstInvalidByte } from '../domain/text/first-invalid-byte';
+import { CliError } from './cli-error';
+
+const REASONS: Readonly<Partial<Record<string, string>>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'reading it is not permitted',
+};
+
+/**
+ * Reads a file, or standard input for `-`, as UTF-8. A byte order mark is kept.
+ * @throws CliError when it cannot be read or is not UTF-8
+ */
+export const readInput = async (file: string): Promise<string> => {
+  const bytes = file === '-' ? await readStandardInput() : await readNamedFile(file);
+  const offset = firstInvalidByte(bytes);
+  if (offset !== null) {
+    throw new CliError(
+      `${calledInput(file)} is not UTF-8: the byte at offset ${offset} is 0x${hex(bytes[offset])}`,
+    );
+  }
+  return bytes.toString('utf8');
+};
+
+/** How a message calls an input. */
+export const calledInput = (file: string): string => (file === '-' ? 'standard input' : file);
+
+const readNamedFile = async (file: string): Promise<Buffer> => {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new CliError(`cannot read ${file}: ${REASONS[code] ?? code}`);
+  }
+};
+
+const readStandardInput = async (): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+};
+
+const hex = (byte = 0): string => byte.toString(16).padStart(2, '0').toUpperCase();
