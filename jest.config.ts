@@ -57,6 +57,7 @@ const config: Config = {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/global-setup-browser.ts',
     },
   ],
 };
