@@ -10,6 +10,15 @@ export const parseQuery = <Schema extends z.ZodType>(
   query: unknown,
 ): z.output<Schema> => parse(schema, query);
 
+/**
+ * Reads a request's body by a schema.
+ * @throws ValidationError (400) that names every field it does not accept
+ */
+export const parseBody = <Schema extends z.ZodType>(
+  schema: Schema,
+  body: unknown,
+): z.output<Schema> => parse(schema, body);
+
 const parse = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(value);
   if (parsed.success) {

@@ -1,2 +1,20 @@
-/** The plugin's server half. */
-export default {};
+import type { Core, Modules } from '@strapi/strapi';
+import checks from './controllers/checks';
+import imports from './controllers/imports';
+import { registerPermissions } from './permissions';
+import routes from './routes';
+import { signCreations } from './sign-creations';
+
+/** The plugin's server half: routes of the admin panel over the same services as REST. */
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.documents.use(signCreations(strapi) as Modules.Documents.Middleware.Middleware);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPermissions(strapi);
+  },
+
+  controllers: { checks, imports },
+  routes,
+};

@@ -1,0 +1,25 @@
+import type { Core, Modules } from '@strapi/strapi';
+
+interface AdminState {
+  readonly user?: { readonly id: number };
+  readonly auth?: { readonly strategy?: { readonly name?: string } };
+}
+
+/**
+ * Signs what an administrator creates through our own routes, as Strapi signs what its own forms create: roles that may open
+ * only what is theirs could not open their own imports otherwise.
+ */
+export const signCreations =
+  (strapi: Core.Strapi) =>
+  (
+    { action, params }: Modules.Documents.Middleware.Context,
+    next: () => Promise<unknown>,
+  ): Promise<unknown> => {
+    const state = strapi.requestContext.get()?.state as AdminState | undefined;
+    const { data } = params as { data?: Record<string, unknown> };
+    if (action === 'create' && data && state?.user && state.auth?.strategy?.name === 'admin') {
+      data['createdBy'] ??= state.user.id;
+      data['updatedBy'] ??= state.user.id;
+    }
+    return next();
+  };

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { BootedStrapi } from './boot-strapi';
+
+/** Which stock role of the panel an administrator has. */
+export type PanelRole = 'strapi-super-admin' | 'strapi-editor' | 'strapi-author';
+
+interface Role {
+  readonly id: number;
+}
+
+interface AdminServices {
+  readonly role: { findOne(where: { code: PanelRole }): Promise<Role> };
+  readonly user: { create(data: object): Promise<unknown> };
+}
+
+/** Makes an administrator (an invented one) with a stock role and logs in; requests of the panel carry the token as `Bearer`. */
+export const logInAdministrator = async (
+  { strapi, request }: BootedStrapi,
+  code: PanelRole,
+): Promise<string> => {
+  const role = await adminService(strapi, 'role').findOne({ code });
+  const email = `${code}-${randomBytes(4).toString('hex')}@newsroom.example`;
+  const password = 'Ferry-to-Dolsan-1';
+  await adminService(strapi, 'user').create({
+    email,
+    password,
+    firstname: 'Seo-yun',
+    lastname: 'Min',
+    isActive: true,
+    roles: [role.id],
+  });
+  const answer = await request.post('/admin/login').send({ email, password }).expect(200);
+  const { token } = (answer.body as { data: { token?: string } }).data;
+  if (token === undefined) {
+    throw new Error('Logging in gave no token.');
+  }
+  return token;
+};
+
+/** Gives a role a permission, as an administrator would in Settings, Roles. */
+export const allow = async (
+  { strapi }: BootedStrapi,
+  code: PanelRole,
+  permission: { action: string; subject?: string; conditions?: string[] },
+): Promise<void> => {
+  const role = await adminService(strapi, 'role').findOne({ code });
+  await strapi.db.query('admin::permission').create({
+    data: { properties: {}, conditions: [], ...permission, role: role.id },
+  });
+};
+
+const adminService = <Name extends keyof AdminServices>(
+  strapi: Core.Strapi,
+  name: Name,
+): AdminServices[Name] => strapi.service(`admin::${name}`) as unknown as AdminServices[Name];
