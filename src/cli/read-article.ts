@@ -18,14 +18,14 @@ export interface GivenArticle {
 }
 
 /**
- * Reads a transcript, or an assembled article as JSON, alone or in REST's envelope `{ "data": … }`.
+ * Reads a transcript, or an assembled article as JSON: alone, in REST's envelope `{ "data": … }`, or as `parse` prints it.
  * @throws CliError when it cannot be read, or when a field of the JSON is not as it should be
  */
 export const readArticle = async (file: string): Promise<GivenArticle> => {
   const text = await readInput(file);
   if (isJson(file, text)) {
-    const assembled = await parseAssembled(file, text);
-    return { assembled, stored: withSlug(disassembleArticle(assembled)), diagnostics: [] };
+    const { assembled, stored } = await parseArticleJson(file, text);
+    return { assembled, stored: withSlug(stored), diagnostics: [] };
   }
   const { article, diagnostics } = readTranscript(text);
   return { assembled: assembleArticle(article), stored: withSlug(article), diagnostics };
@@ -41,11 +41,21 @@ const withSlug = (article: StoredArticle): StoredArticle =>
     ? { ...article, slug: slugFromHeadline(article, new Date().toISOString().slice(0, 10)) }
     : article;
 
-const parseAssembled = async (file: string, text: string): Promise<AssembledArticle> => {
+const parseArticleJson = async (file: string, text: string) => {
   const json = unwrap(parseJson(file, text));
-  // Loaded only here: most calls read transcripts, and zod would be half of their time.
-  const { AssembledArticleSchema } = await import('../domain/article/assembled-article-schema');
-  const parsed = AssembledArticleSchema.safeParse(json);
+  const article = await validate(file, json);
+  const stored = disassembleArticle(article);
+  // What `parse` printed has more than the assembled form: it is assembled anew.
+  return { stored, assembled: isParsed(json) ? assembleArticle(stored) : article };
+};
+
+/** Loads zod only here: most calls read transcripts, and it would be half of their time. */
+const validate = async (file: string, json: unknown): Promise<AssembledArticle> => {
+  const parsed = isParsed(json)
+    ? (await import('../domain/article/parsed-article-schema')).ParsedArticleSchema.safeParse(json)
+    : (await import('../domain/article/assembled-article-schema')).AssembledArticleSchema.safeParse(
+        json,
+      );
   if (parsed.success) {
     return parsed.data;
   }
@@ -53,6 +63,12 @@ const parseAssembled = async (file: string, text: string): Promise<AssembledArti
   const others = parsed.error.issues.length - told.length;
   const more = others > 0 ? `; and ${others} more` : '';
   throw new CliError(`${calledInput(file)} is no assembled article: ${told.join('; ')}${more}`);
+};
+
+/** `parse` and the import print each segment's stored form beside its items. */
+const isParsed = (json: unknown): boolean => {
+  const segments = fieldOf(json, 'segments');
+  return Array.isArray(segments) && fieldOf(segments[0], 'body') !== undefined;
 };
 
 /** As many as one line can tell. */
@@ -67,8 +83,13 @@ const parseJson = (file: string, text: string): unknown => {
   }
 };
 
-const unwrap = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'data' in value ? value.data : value;
+/** The article inside what REST, the import or `parse` answer. */
+const unwrap = (json: unknown): unknown => fieldOf(json, 'data', fieldOf(json, 'article', json));
+
+const fieldOf = (json: unknown, name: string, otherwise?: unknown): unknown =>
+  typeof json === 'object' && json !== null && name in json
+    ? (json as Record<string, unknown>)[name]
+    : otherwise;
 
 const sentenceOf = (issue: z.core.$ZodIssue): string => {
   const where = issue.path.reduce<string>(

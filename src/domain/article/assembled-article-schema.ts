@@ -25,7 +25,7 @@ const Seconds = z.number().nonnegative();
 
 const PersonReferenceSchema = z.strictObject({ documentId: Text, name: Text });
 
-const QuoteItemSchema = z.strictObject({
+export const QuoteItemSchema = z.strictObject({
   kind: z.literal('quote'),
   documentId: GivenLater.text,
   order: Order,
@@ -41,48 +41,44 @@ const QuoteItemSchema = z.strictObject({
   originalLanguage: OptionalText,
 });
 
-const SegmentItemSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('narration'), text: Text }),
-  QuoteItemSchema,
-  z.strictObject({ kind: z.literal('toss'), text: Text }),
-  z.strictObject({ kind: z.literal('sign-off'), text: Text }),
-]);
-
 /** Where in a segment an item may stand: the hand-over and the sign-off close it, each once. */
 const CLOSING_RANK = { narration: 0, quote: 0, toss: 1, 'sign-off': 2 } as const;
 
-/** The first item that stands after what closes the segment; null when all stand well. */
-const misplacedItem = (items: readonly SegmentItem[]): number | null => {
-  const index = items.findIndex(({ kind }, at) => {
-    const before = items[at - 1];
-    const rank = CLOSING_RANK[kind];
-    return (
-      before !== undefined && rank <= CLOSING_RANK[before.kind] && CLOSING_RANK[before.kind] > 0
-    );
-  });
-  return index < 0 ? null : index;
-};
+/** Tells an item that stands after what closes the segment. */
+const isMisplaced = (kind: SegmentItem['kind'], before: SegmentItem['kind'] | undefined): boolean =>
+  before !== undefined && CLOSING_RANK[before] > 0 && CLOSING_RANK[kind] <= CLOSING_RANK[before];
 
-const SegmentSchema = z.strictObject({
-  documentId: GivenLater.text,
-  order: Order,
-  role: z.enum(SEGMENT_ROLES),
-  label: OptionalText,
-  name: OptionalText,
-  seconds: Seconds,
-  items: z
-    .array(SegmentItemSchema)
+/** A segment's items, its quotes being of one schema. */
+export const itemsWith = <Quote extends typeof QuoteItemSchema>(quote: Quote) =>
+  z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('narration'), text: Text }),
+        quote,
+        z.strictObject({ kind: z.literal('toss'), text: Text }),
+        z.strictObject({ kind: z.literal('sign-off'), text: Text }),
+      ]),
+    )
     .readonly()
     .superRefine((items, context) => {
-      const index = misplacedItem(items);
-      if (index !== null) {
+      const index = items.findIndex(({ kind }, at) => isMisplaced(kind, items[at - 1]?.kind));
+      if (index >= 0) {
         context.addIssue({
           code: 'custom',
           path: [index],
           message: 'stands after the toss or sign-off that closes the segment',
         });
       }
-    }),
+    });
+
+export const SegmentSchema = z.strictObject({
+  documentId: GivenLater.text,
+  order: Order,
+  role: z.enum(SEGMENT_ROLES),
+  label: OptionalText,
+  name: OptionalText,
+  seconds: Seconds,
+  items: itemsWith(QuoteItemSchema),
 });
 
 const CreditSchema = z.strictObject({

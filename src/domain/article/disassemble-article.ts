@@ -1,10 +1,12 @@
 import type { AssembledArticle, AssembledSegment, QuoteItem } from './assembled-article';
 import { writeBody, type BodyPart } from './segment-body';
 import type { StoredArticle, StoredQuote, StoredSegment } from './stored-article';
+import type { QuoteStatus } from './vocabulary';
 
 /**
  * Takes an assembled article apart into its stored form; assembling that gives the same article again. What the assembled form
- * does not carry is empty: the embargo, the times of segments, the printed words of a credit; every quote counts as reviewed.
+ * does not carry is empty: the embargo, the times of segments, the printed words of a credit. A quote counts as reviewed, unless
+ * it says its status, as those do that `parse` prints.
  */
 export const disassembleArticle = (article: AssembledArticle): StoredArticle => ({
   documentId: article.documentId,
@@ -57,7 +59,7 @@ const bodyParts = ({ items }: AssembledSegment): BodyPart[] =>
 const closing = ({ items }: AssembledSegment, kind: 'toss' | 'sign-off'): string | null =>
   items.find((item) => item.kind === kind)?.text ?? null;
 
-const storedQuote = (item: QuoteItem): StoredQuote => ({
+const storedQuote = (item: QuoteItem & { readonly status?: QuoteStatus }): StoredQuote => ({
   documentId: item.documentId,
   order: item.order,
   text: item.text,
@@ -66,5 +68,5 @@ const storedQuote = (item: QuoteItem): StoredQuote => ({
   anonymous: item.anonymous,
   originalText: item.originalText,
   originalLanguage: item.originalLanguage,
-  status: 'clean',
+  status: item.status ?? 'clean',
 });

@@ -101,6 +101,24 @@ describe('newsroom check', () => {
   });
 });
 
+describe('what newsroom parse printed', () => {
+  it('is checked with its quotes still to be reviewed, as the transcript is', async () => {
+    const { stdout } = await runNewsroom(['parse', SEED, '--json']);
+    const { article } = JSON.parse(stdout) as { article: unknown };
+    const transcript = await runNewsroom(['check', SEED, '--json']);
+    const whole = await runNewsroom(['check', '-', '--json'], { stdin: stdout });
+    const asImported = await runNewsroom(['check', '-', '--json'], { stdin: rest(article) });
+    expect(whole).toEqual(transcript);
+    expect(asImported).toEqual(transcript);
+  });
+
+  it('is rendered as the transcript is', async () => {
+    const { stdout } = await runNewsroom(['parse', SEED, '--json']);
+    const rendered = await runNewsroom(['render', '-', '--format', 'json'], { stdin: stdout });
+    expect(rendered).toEqual(await runNewsroom(['render', SEED, '--format', 'json']));
+  });
+});
+
 describe('newsroom render', () => {
   it.each(RENDER_FORMATS)('prints an assembled article as $name', async ({ name, render }) => {
     const { code, stdout } = await runNewsroom(['render', '-', '--format', name], {
