@@ -82,6 +82,15 @@ export const TOSS_FORMS: readonly SpokenNameForm[] = [
   ),
 ];
 
+/** How an anchor hands over to somebody without a name, or with a family name only. */
+export const NAMELESS_TOSS_FORMS: readonly RegExp[] = [
+  /(?:취재 ?기자|기자|특파원|캐스터).{0,12}(?:연결|보도합니다|전해 ?드립니다|취재했습니다|알아보겠습니다|알아봅니다)/u,
+  /(?:기자|캐스터|특파원) ?(?:나와|!)/u,
+  /\b[Cc]onnect(?:s|ed|ing)? (?:with |to )?(?:the |our |an? )?(?:reporters?|casters?|correspondents?)\b/u,
+  /\b(?:[Rr]eporters?|[Cc]asters?|[Cc]orrespondents?) (?:\S{1,20} )?(?:reports?|has the story|covered|have the story)\b[^.!?]{0,30}[.!]?$/u,
+  /^(?:[Rr]eporter|[Cc]aster|[Cc]orrespondent) \S{1,30}!/u,
+];
+
 /** How who made a report closes it with their name, most certain form first. A form is tried on one sentence. */
 export const SIGN_OFF_FORMS: readonly SpokenNameForm[] = [
   form(

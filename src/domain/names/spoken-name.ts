@@ -1,4 +1,5 @@
 import {
+  NAMELESS_TOSS_FORMS,
   NOT_A_HANGUL_NAME,
   NOT_IN_A_LATIN_NAME,
   SIGN_OFF_FORMS,
@@ -18,6 +19,10 @@ export const nameInToss = (text: string): string | null => firstName(TOSS_FORMS,
 
 /** Who signs off, as printed: `I'm YTN's Kwon Younghee.` → `Kwon Younghee`; null when the words name nobody. */
 export const nameInSignOff = (text: string): string | null => firstName(SIGN_OFF_FORMS, text);
+
+/** Whether words hand over to somebody whom they do not name: "Connect reporters to find out more about the news." */
+export const isHandOver = (text: string): boolean =>
+  text.length <= LONGEST && NAMELESS_TOSS_FORMS.some((form) => form.test(text.trim()));
 
 /** The last sentence that names somebody tells: what stands before it may speak of anybody. */
 const firstName = (forms: readonly SpokenNameForm[], text: string): string | null => {

@@ -1,0 +1,94 @@
+import type { StoredArticle, TipLine } from '../../article/stored-article';
+import type { Stamp } from '../forms/timestamp-form';
+import type { Doubt, Piece } from '../pieces/piece';
+import { textOf } from '../pieces/paragraph-text';
+import { readCredits } from './read-credits';
+import { readFormat } from './read-format';
+import { readLanguage } from './read-language';
+import { readSegments } from './read-segments';
+
+/** An article, where in it each piece went, and doubts that only the whole shows. */
+export interface ReadArticle {
+  readonly article: StoredArticle;
+  readonly paths: ReadonlyMap<Piece, string>;
+  readonly doubts: readonly (readonly [Piece, Doubt])[];
+}
+
+/** Builds the article from the pieces of its page. */
+export const readArticle = (pieces: readonly Piece[]): ReadArticle => {
+  const { segments, paths } = readSegments(pieces);
+  const credits = readCredits(pieces);
+  const headline = wordsOf(pieces, 'headline');
+  const article: StoredArticle = {
+    documentId: null,
+    slug: null,
+    headline: headline ?? '',
+    section: wordsOf(pieces, 'section'),
+    language: readLanguage([headline ?? '', ...segments.map(({ body }) => body)]),
+    format: readFormat(segments),
+    summary: summaryOf(pieces),
+    ...timeOf(pieces),
+    firstPublishedAt: null,
+    embargoUntil: null,
+    segments,
+    credits: credits.credits,
+    tipLines: tipLinesOf(pieces),
+    tipSlogan: sloganOf(pieces),
+    corrections: [],
+  };
+  return {
+    article,
+    paths: new Map([...paths, ...credits.paths, ...fieldPaths(pieces)]),
+    doubts: credits.doubts,
+  };
+};
+
+const wordsOf = (pieces: readonly Piece[], wanted: Piece['kind']): string | null => {
+  const piece = pieces.find(({ kind }) => kind === wanted);
+  return piece ? textOf(piece) : null;
+};
+
+const summaryOf = (pieces: readonly Piece[]): string | null =>
+  pieces
+    .filter(({ kind }) => kind === 'summary')
+    .map(textOf)
+    .join('\n') || null;
+
+const timeOf = (pieces: readonly Piece[]): { airedAt: string | null; airedOn: string | null } => {
+  const stamp = stampsOf(pieces).find(({ which, valid }) => which === 'published' && valid);
+  return { airedAt: stamp?.at ?? null, airedOn: stamp?.at === null ? stamp.on : null };
+};
+
+const stampsOf = (pieces: readonly Piece[]): Stamp[] =>
+  pieces.flatMap((piece) => (piece.kind === 'timestamp' ? piece.stamps : []));
+
+const tipLinesOf = (pieces: readonly Piece[]): TipLine[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'tip' ? piece.tips.map((tip) => ({ documentId: null, ...tip })) : [],
+  );
+
+const sloganOf = (pieces: readonly Piece[]): string | null => {
+  const slogan = pieces.find((piece) => piece.kind === 'tip-slogan');
+  return slogan?.kind === 'tip-slogan' ? slogan.slogan : null;
+};
+
+const FIELDS: Readonly<Partial<Record<Piece['kind'], string>>> = {
+  headline: 'headline',
+  section: 'section',
+  summary: 'summary',
+  timestamp: 'airedAt',
+  'tip-slogan': 'tipSlogan',
+};
+
+const fieldPaths = (pieces: readonly Piece[]): (readonly [Piece, string])[] => {
+  let tips = 0;
+  return pieces.flatMap((piece): (readonly [Piece, string])[] => {
+    const field = FIELDS[piece.kind];
+    if (piece.kind === 'tip') {
+      const path = `tipLines[${tips}]`;
+      tips += piece.tips.length;
+      return [[piece, path]];
+    }
+    return field === undefined ? [] : [[piece, field]];
+  });
+};

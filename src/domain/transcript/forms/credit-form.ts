@@ -1,0 +1,115 @@
+import type { CreditRole } from '../../article/vocabulary';
+import { looksLikeName } from '../../names/looks-like-name';
+import { withoutTitle } from '../../names/name-titles';
+import { looksLikeOrganization } from '../../names/organization-words';
+import { wordKey } from '../house-styles/word-key';
+import type { PrintedCredit } from '../pieces/piece';
+import { shortPlainOf, type LineForm, type PageFacts } from './line-form';
+
+/** Between a role and its names. `ㅣ` is a letter that pages use as a bar. */
+const ROLE_END = /[:ㅣ|]/u;
+const FRAME = /^[([<■▶*-]+ ?|[\s)\]>]+$/gu;
+const LONGEST_ROLE = 30;
+const LONGEST_NAME = 60;
+
+/** Credits: one role a line, several divided by slashes or commas, all in one parenthesis, several names to a role. */
+export const creditForm: LineForm = (stretch, facts) => {
+  const credits = readCredits(shortPlainOf(stretch) ?? '', facts);
+  return credits ? { content: { kind: 'credit', credits }, end: stretch.end } : null;
+};
+
+/**
+ * Reads a line of credits.
+ * @returns null unless it begins with a known role and everything else on it is names and known roles
+ */
+export const readCredits = (plain: string, facts: PageFacts): PrintedCredit[] | null => {
+  const words = plain.replace(FRAME, '').trim();
+  const parts = words.split(/ ?[/,·;] ?/u).flatMap((part) => splitAtRoles(part, facts));
+  const credits: PrintedCredit[] = [];
+  let current: RolePart | null = null;
+  for (const part of parts.filter((words) => words !== '')) {
+    const found: RolePart | null = readRole(part, facts);
+    current = found ?? current;
+    const name = found ? found.rest : part;
+    if (!current) {
+      return null;
+    }
+    if (name !== '' && isNameFor(current, name)) {
+      credits.push(creditOf(current, name));
+    } else if (name !== '' && current.role !== 'other') {
+      return null;
+    }
+  }
+  return credits.length > 0 || isAnnouncedRole(words, facts) ? credits : null;
+};
+
+/** A role and its colon, the name being on the next line. */
+const isAnnouncedRole = (words: string, facts: PageFacts): boolean =>
+  /[:ㅣ|]$/u.test(words) && roleOf(words.slice(0, -1), facts) !== null;
+
+interface RolePart {
+  readonly role: CreditRole;
+  readonly label: string;
+  readonly rest: string;
+}
+
+const roleOf = (words: string, { words: { creditRoles } }: PageFacts): CreditRole | null =>
+  words.length > LONGEST_ROLE ? null : (creditRoles.get(wordKey(words)) ?? null);
+
+/** `영상편집 : 도마음`, `CGㅣ도마음`; with only a space between, what follows has to read like a name. */
+const readRole = (part: string, facts: PageFacts): RolePart | null => {
+  const end = part.search(ROLE_END);
+  if (end >= 0) {
+    const label = part.slice(0, end).trim();
+    const role = roleOf(label, facts);
+    return role && { role, label, rest: part.slice(end + 1).trim() };
+  }
+  const words = part.split(' ');
+  for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
+    const [label, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    const role = roleOf(label, facts);
+    if (role && /[가-힣]$/u.test(label) && looksLikeName(withoutTitle(rest))) {
+      return { role, label, rest };
+    }
+  }
+  return null;
+};
+
+/** A role with its colon inside a part begins a part of its own: `촬영ㅣ도마음 편집ㅣ나하늘`. */
+const splitAtRoles = (part: string, facts: PageFacts): string[] => {
+  const words = part.trim().split(' ');
+  const parts: string[][] = [[]];
+  words.forEach((word, index) => {
+    const ahead = [word, words[index + 1] ?? '', words[index + 2] ?? ''].join(' ');
+    const end = ahead.search(ROLE_END);
+    const begins = end > 0 && roleOf(ahead.slice(0, end), facts) !== null;
+    const inside = parts.at(-1)?.join(' ') ?? '';
+    if (begins && ROLE_END.test(inside)) {
+      parts.push([]);
+    }
+    parts.at(-1)?.push(word);
+  });
+  return parts.map((words) => words.join(' ').trim());
+};
+
+/** What stands after a role has to read like a name, a person's or an organization's; a sentence does not. */
+const isNameFor = ({ role }: RolePart, name: string): boolean =>
+  looksLikeName(withoutTitle(name)) ||
+  (role !== 'other' &&
+    name.length <= LONGEST_NAME &&
+    !SENTENCE.test(name) &&
+    NAME_WORDS.test(name));
+
+const SENTENCE = /(?:[.!?]|니다|[어해]요)$/u;
+
+/** Up to six words, those in Latin letters capitalised but for small ones. */
+const NAME_WORDS = /^(?:(?:[\p{Lu}\d가-힣@'‘“"(][^\s]*|of|the|and|for|to|by|in|&|-) ?){1,6}$/u;
+
+const creditOf = ({ role, label }: RolePart, printed: string): PrintedCredit => {
+  const name = withoutTitle(printed);
+  const organization =
+    role === 'courtesy' ? !isPersonal(name) : looksLikeOrganization(name) && !looksLikeName(name);
+  return { role, roleLabel: label, name, kind: organization ? 'organization' : 'person' };
+};
+
+const isPersonal = (name: string): boolean => looksLikeName(name) && !looksLikeOrganization(name);

@@ -1,0 +1,7 @@
+import type { HouseStyle } from './house-style';
+
+export const npr: HouseStyle = {
+  name: 'NPR',
+  signs: /\bNPR\b/u,
+  timeZone: 'America/New_York',
+};

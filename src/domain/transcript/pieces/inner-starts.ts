@@ -1,0 +1,80 @@
+import { addresslessByline, bylineForm } from '../forms/byline-form';
+import { creditForm } from '../forms/credit-form';
+import { LONGEST_SHORT_FORM, type PageFacts } from '../forms/line-form';
+import { framedMarkerForm } from '../forms/marker-form';
+import { headColon } from '../forms/quote-head';
+import { sloganForm } from '../forms/tip-form';
+import type { PageLine } from '../lines/page-line';
+
+/**
+ * Where, inside a line, something begins that usually has a line of its own: a quote with its head, a marker, the credits or the
+ * byline after a sign-off, a tip slogan, a rest of HTML. In order. Linear: each place is looked at once, and not far ahead.
+ */
+export const innerStarts = (line: PageLine, facts: PageFacts): number[] => {
+  const starts: number[] = [];
+  for (const { index } of line.plain.matchAll(CANDIDATE)) {
+    if (beginsAt(line, index, facts)) {
+      starts.push(index);
+    }
+  }
+  return [...starts, ...endingStarts(line, facts)].sort((a, b) => a - b);
+};
+
+/** What may begin something; a bracket that another one follows at once begins nothing. */
+const CANDIDATE = /[[<◀【](?![[<◀【\]])|※|br br\b/gu;
+const BREAK_TAG = /^<br ?\/?>/iu;
+const SENTENCE_END = /[.!?…다요\])"”][ ]*$/u;
+
+const beginsAt = (line: PageLine, index: number, facts: PageFacts): boolean => {
+  const { plain } = line;
+  const ahead = plain.slice(index, index + LOOK_AHEAD);
+  const before = plain.slice(Math.max(0, index - 4), index);
+  const stretch = { line, start: index, end: Math.min(plain.length, index + LOOK_AHEAD) };
+  switch (ahead.charAt(0)) {
+    case '※':
+      return sloganForm(stretch, facts) !== null;
+    case 'b':
+      return true;
+    case '[':
+      if (beginsQuote(ahead, before)) return line.closings.has(index) || SENTENCE_END.test(before);
+      break;
+    case '<':
+      if (BREAK_TAG.test(ahead)) return true;
+  }
+  return (
+    (facts.breaksLost || SENTENCE_END.test(before)) && framedMarkerForm(stretch, facts) !== null
+  );
+};
+
+const LOOK_AHEAD = 180;
+
+/** A bracket inside a line is a quote's when its head has a slash, or when a sentence ends before it. */
+const beginsQuote = (ahead: string, before: string): boolean => {
+  const colon = headColon(ahead.slice(1));
+  const head = ahead.slice(1, colon + 1);
+  return colon > 0 && !head.includes('[') && (head.includes('/') || SENTENCE_END.test(before));
+};
+
+/** Credits and bylines after the last sentence of a line: `… YTN 나하늘입니다.(영상취재 도마음)`. */
+const endingStarts = (line: PageLine, facts: PageFacts): number[] => {
+  const { plain } = line;
+  const end = plain.trimEnd().length;
+  const first = Math.max(1, end - LONGEST_SHORT_FORM);
+  const starts: number[] = [];
+  for (const { index, 0: space } of plain.slice(first, end).matchAll(SENTENCE_START)) {
+    const stretch = { line, start: first + index + space.length, end };
+    if (
+      creditForm(stretch, facts) ??
+      bylineForm(stretch, facts) ??
+      isTitled(plain.slice(stretch.start, end))
+    ) {
+      starts.push(stretch.start);
+      break;
+    }
+  }
+  return starts;
+};
+
+const isTitled = (words: string): true | null => (addresslessByline(words) ? true : null);
+
+const SENTENCE_START = /(?<=[.!?다])\s*(?=[[(\p{L}])/gu;

@@ -1,0 +1,92 @@
+import type { Severity, Suggestion, TextRange } from '../../diagnostics/diagnostic';
+import type { ReaderCode } from '../../diagnostics/diagnostic-codes';
+import type { CreditKind, CreditRole, SegmentRole, TipChannel } from '../../article/vocabulary';
+import type { Stamp } from '../forms/timestamp-form';
+import type { PageLine } from '../lines/page-line';
+
+/** A stretch of one line; `start` and `end` count characters of the line's `plain`. */
+export interface Place {
+  readonly line: PageLine;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something doubtful about a piece; where it has no range of its own, its range is the piece's. */
+export interface Doubt {
+  readonly code: ReaderCode;
+  readonly message: string;
+  /** Only where it weighs otherwise than its code usually does. */
+  readonly severity?: Severity;
+  readonly range?: TextRange;
+  readonly related?: readonly (TextRange & { readonly message: string })[];
+  readonly suggestions?: readonly Suggestion[];
+  /** A field of what the piece became in the article, such as `speaker`. */
+  readonly field?: string;
+}
+
+/** One thing that a page holds, on one line. A line holds one or more of them, one after another, without a gap but for spaces. */
+export type Piece = Place & { readonly doubts: readonly Doubt[] } & PieceContent;
+
+export type PieceContent =
+  | { readonly kind: PlainKind }
+  | { readonly kind: 'timestamp'; readonly stamps: readonly Stamp[] }
+  | MarkerContent
+  | { readonly kind: 'bracket'; readonly words: string }
+  | QuoteContent
+  | { readonly kind: 'quote-more'; readonly words: Place }
+  | { readonly kind: 'credit'; readonly credits: readonly PrintedCredit[] }
+  | { readonly kind: 'byline'; readonly names: readonly string[] }
+  | { readonly kind: 'tip-slogan'; readonly slogan: string }
+  | { readonly kind: 'tip'; readonly tips: readonly PrintedTip[] }
+  | { readonly kind: 'toss' | 'sign-off'; readonly name: string | null };
+
+/** Kinds that hold nothing but their words. */
+export type PlainKind =
+  | 'blank'
+  | 'chrome'
+  | 'headline'
+  | 'section'
+  | 'summary'
+  | 'narration'
+  | 'copyright'
+  | 'hashtag'
+  | 'repeat';
+
+export interface MarkerContent {
+  readonly kind: 'marker';
+  /** Null: the marker ends a segment and begins none (`◀END▶`). */
+  readonly role: SegmentRole | null;
+  /** As printed; null when the segment is implied. */
+  readonly label: string | null;
+  readonly name: string | null;
+}
+
+export interface QuoteContent {
+  readonly kind: 'quote';
+  readonly head: QuoteHead | null;
+  /** What is said, without the bracket and the head; may be empty. */
+  readonly words: Place;
+  /** `open`: a bracket that this line does not close; `closed`: closed, or of a form that has no closing bracket. */
+  readonly state: 'open' | 'closed' | 'unclosed';
+}
+
+/** Who is heard, as the head of a quote prints it. */
+export interface QuoteHead {
+  readonly printed: string;
+  readonly name: string | null;
+  readonly affiliation: string | null;
+}
+
+export interface PrintedCredit {
+  readonly role: CreditRole;
+  readonly roleLabel: string;
+  readonly name: string;
+  readonly kind: CreditKind;
+}
+
+export interface PrintedTip {
+  readonly channel: TipChannel;
+  readonly label: string;
+  readonly value: string;
+  readonly url: string | null;
+}
