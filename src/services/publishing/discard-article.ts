@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { loadArticle } from '../articles/load-article';
+import type { StoredArticle } from '../../domain/article/stored-article';
 import { ARTICLE_PARTS } from '../uids';
+import { deleteDraftPart, isPublished, partsOf } from './delete-parts';
 import { inOneTransaction } from './in-sequence';
 import { lockArticle } from './lock-article';
-import { deletePart, partsOf } from './remove-dropped-parts';
+import { giveBackTakenParts } from './taken-parts';
 import { asWholeArticle } from './whole-article';
 
 /**
@@ -26,18 +28,35 @@ export const discardArticle = <Result>(
       );
     }
     const draft = await loadArticle(strapi, documentId, 'draft');
-    const kept = partsOf(published);
     return asWholeArticle(async () => {
-      const result = await discardRow();
-      for (const uid of ARTICLE_PARTS.toReversed()) {
-        const added = (draft ? partsOf(draft)[uid] : []).filter((id) => !kept[uid].includes(id));
-        for (const part of added) {
-          await deletePart(strapi, uid, part);
-        }
-        for (const part of kept[uid]) {
-          await strapi.documents(uid).discardDraft({ documentId: part });
-        }
+      if (draft !== null) {
+        await giveBackTakenParts(strapi, draft);
       }
+      const result = await discardRow();
+      await bringBackParts(strapi, published);
+      await dropAddedParts(strapi, draft);
       return result;
     });
   });
+
+/** Segments before quotes: each goes back to its place in a segment that is there already. */
+const bringBackParts = async (strapi: Core.Strapi, published: StoredArticle): Promise<void> => {
+  const parts = partsOf(published);
+  for (const uid of ARTICLE_PARTS.toReversed()) {
+    for (const documentId of parts[uid]) {
+      await strapi.documents(uid).discardDraft({ documentId });
+    }
+  }
+};
+
+/** What only the draft had is deleted. */
+const dropAddedParts = async (strapi: Core.Strapi, draft: StoredArticle | null): Promise<void> => {
+  const parts = draft && partsOf(draft);
+  for (const uid of parts ? ARTICLE_PARTS : []) {
+    for (const documentId of parts?.[uid] ?? []) {
+      if (!(await isPublished(strapi, uid, documentId))) {
+        await deleteDraftPart(strapi, uid, documentId);
+      }
+    }
+  }
+};

@@ -1,53 +1,100 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../uids';
-import { isWholeArticle } from './whole-article';
+import { deleteDraftQuotes, isPublished } from './delete-parts';
+import { inOneTransaction } from './in-sequence';
+import { lockArticleOfPart } from './lock-article';
+import { asWholeArticle, isWholeArticle } from './whole-article';
 
 const PART_NAME = { [SEGMENT]: 'segment', [QUOTE]: 'quote', [CREDIT]: 'credit' } as const;
 
 /** The field of Article under which a refusal about a part is reported. */
-const ARTICLE_FIELD = { [SEGMENT]: 'segments', [QUOTE]: 'segments', [CREDIT]: 'credits' } as const;
+export const ARTICLE_FIELD = {
+  [SEGMENT]: 'segments',
+  [QUOTE]: 'segments',
+  [CREDIT]: 'credits',
+} as const;
+
+type Next = () => Promise<unknown>;
+
+interface PartParams {
+  readonly documentId?: string;
+  readonly status?: string;
+}
 
 /**
  * Refuses what would change the public version of an article from the side: publishing or unpublishing a part on its own, and
- * deleting a part that the public has.
+ * deleting a part that the public has; also what would lose parts without a word.
+ * Such writes wait for one another (several are deleted at once in one transaction) and for their article's publishing.
  * @throws ValidationError saying where to do it instead
  */
-export const guardPart = async (
+export const guardPart = (
   strapi: Core.Strapi,
   uid: ArticlePart,
   { action, params }: Modules.Documents.Middleware.Context,
-  next: () => Promise<unknown>,
+  next: Next,
 ): Promise<unknown> => {
-  if (isWholeArticle()) {
+  if (isWholeArticle() || !WRITES.has(action)) {
     return next();
   }
-  const { documentId, status } = params as { documentId?: string; status?: string };
-  const part = PART_NAME[uid];
-  const writesPublished = (action === 'create' || action === 'update') && status === 'published';
-  if (action === 'publish' || action === 'unpublish' || writesPublished) {
-    throw refusal(
-      uid,
-      `A ${part} is not ${action === 'unpublish' ? 'unpublished' : 'published'} on its own: ` +
-        `${action === 'unpublish' ? 'unpublish' : 'save it as a draft and publish'} its article.`,
-    );
-  }
-  if (action === 'delete' && (await isPublished(strapi, uid, documentId))) {
-    throw refusal(
-      uid,
-      `This ${part} belongs to a published article: remove it in the article and publish that.`,
-    );
-  }
-  return next();
+  const { documentId, status } = params as PartParams;
+  return inOneTransaction(strapi, async (trx) => {
+    if (documentId !== undefined) {
+      await lockArticleOfPart(strapi, trx, uid, documentId);
+    }
+    const reason = await reasonToRefuse(strapi, uid, { action, documentId, status });
+    if (reason !== null) {
+      throw refusal(uid, reason);
+    }
+    if (action === 'delete' && uid === SEGMENT && documentId !== undefined) {
+      await asWholeArticle(() => deleteDraftQuotes(strapi, documentId));
+    }
+    return next();
+  });
 };
 
-const isPublished = async (
+const WRITES = new Set([
+  'create',
+  'update',
+  'delete',
+  'clone',
+  'publish',
+  'unpublish',
+  'discardDraft',
+]);
+
+const reasonToRefuse = async (
   strapi: Core.Strapi,
   uid: ArticlePart,
-  documentId: string | undefined,
-): Promise<boolean> =>
-  (await strapi.db.query(uid).count({ where: { documentId, publishedAt: { $notNull: true } } })) >
-  0;
+  { action, documentId = '', status }: PartParams & { readonly action: string },
+): Promise<string | null> => {
+  const part = PART_NAME[uid];
+  switch (action) {
+    case 'publish':
+      return `A ${part} is not published on its own: publish its article.`;
+    case 'unpublish':
+      return `A ${part} is not unpublished on its own: unpublish its article.`;
+    case 'create':
+    case 'update':
+      return status === 'published'
+        ? `A ${part} is not published on its own: save it as a draft and publish its article.`
+        : null;
+    case 'delete':
+      return (await isPublished(strapi, uid, documentId))
+        ? `This ${part} belongs to a published article: remove it in the article and publish that.`
+        : null;
+    case 'discardDraft':
+      // Strapi's own discard deletes what was never published.
+      return (await isPublished(strapi, uid, documentId))
+        ? null
+        : `This ${part} was never published, there is nothing to go back to: remove it in its article.`;
+    case 'clone':
+      // Strapi's own clone of a segment takes its quotes away from it, the published ones too.
+      return `A ${part} is not copied on its own: copy its article, or make a new ${part}.`;
+    default:
+      return null;
+  }
+};
 
 /** The error for a part that somebody wants to change on its own. */
 export const refusal = (uid: ArticlePart, message: string) =>

@@ -3,17 +3,20 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { StoredArticle } from '../../domain/article/stored-article';
 import { loadArticle } from '../articles/load-article';
-import { ARTICLE, CREDIT, QUOTE, SEGMENT } from '../uids';
+import { ARTICLE, ARTICLE_PARTS } from '../uids';
+import { partsOf } from './delete-parts';
 import { inOneTransaction } from './in-sequence';
 import { assertPublishable } from './judge-article';
 import { lockArticle } from './lock-article';
 import { removeDroppedParts } from './remove-dropped-parts';
+import { refuseTakenParts } from './taken-parts';
 import { asWholeArticle } from './whole-article';
-import { writeEdition } from './write-edition';
+import { firstEditionInstant, writeEdition } from './write-edition';
 
 /**
  * Publishes an article as a whole, all or nothing: judged first, then its parts (deepest first, one after the other: refusals in
  * parallel publishes leak rows past the rollback), the article itself, read back and compared, and its next edition.
+ * When it was first published is what its first edition says, whatever was written into the draft.
  * @param publishRow what publishes the article's own row: the rest of the document service's chain
  * @throws ValidationError when the article does not pass the check; nothing of the attempt remains
  */
@@ -29,59 +32,39 @@ export const publishArticle = <Result>(
       return publishRow();
     }
     await assertPublishable(strapi, draft);
+    await refuseTakenParts(strapi, draft);
     const publishedAt = new Date().toISOString();
+    const firstPublishedAt = (await firstEditionInstant(strapi, documentId)) ?? publishedAt;
+    const judged = { ...draft, firstPublishedAt };
     return asWholeArticle(async () => {
-      await rememberFirstPublishing(strapi, draft, documentId, publishedAt);
+      await strapi.db
+        .query(ARTICLE)
+        .update({ where: { documentId, publishedAt: null }, data: { firstPublishedAt } });
       await removeDroppedParts(strapi, draft, await loadArticle(strapi, documentId, 'published'));
       await publishParts(strapi, draft);
       const result = await publishRow();
-      const published = await readBack(strapi, documentId);
-      await writeEdition(strapi, published, publishedAt);
+      await writeEdition(strapi, await readBack(strapi, documentId, judged), publishedAt);
       return result;
     });
   });
 
-const rememberFirstPublishing = async (
-  strapi: Core.Strapi,
-  draft: StoredArticle,
-  documentId: string,
-  firstPublishedAt: string,
-): Promise<void> => {
-  if (draft.firstPublishedAt === null) {
-    await strapi.db
-      .query(ARTICLE)
-      .update({ where: { documentId, publishedAt: null }, data: { firstPublishedAt } });
-  }
-};
-
 const publishParts = async (strapi: Core.Strapi, draft: StoredArticle): Promise<void> => {
-  const quotes = draft.segments.flatMap((segment) => segment.quotes);
-  for (const quote of quotes) {
-    await strapi.documents(QUOTE).publish({ documentId: storedId(quote) });
-  }
-  for (const segment of draft.segments) {
-    await strapi.documents(SEGMENT).publish({ documentId: storedId(segment) });
-  }
-  for (const credit of draft.credits) {
-    await strapi.documents(CREDIT).publish({ documentId: storedId(credit) });
+  const parts = partsOf(draft);
+  for (const uid of ARTICLE_PARTS) {
+    for (const part of parts[uid]) {
+      await strapi.documents(uid).publish({ documentId: part });
+    }
   }
 };
 
 /** Reads what the public now has and refuses to go on when it is not what was judged. */
-const readBack = async (strapi: Core.Strapi, documentId: string) => {
-  const draft = await loadArticle(strapi, documentId, 'draft');
+const readBack = async (strapi: Core.Strapi, documentId: string, judged: StoredArticle) => {
   const published = await loadArticle(strapi, documentId, 'published');
-  if (!isDeepStrictEqual(draft, published) || !published?.slug) {
-    throw new errors.ApplicationError(
-      'Not published: the published article differs from its draft.',
-    );
+  if (!isDeepStrictEqual(published, judged) || !published?.slug) {
+    const message = 'Not published: the article was changed meanwhile. Publish it again.';
+    throw new errors.ValidationError(message, {
+      errors: [{ path: ['segments'], message, name: 'ValidationError' }],
+    });
   }
   return { ...published, documentId, slug: published.slug };
-};
-
-const storedId = ({ documentId }: { readonly documentId: string | null }): string => {
-  if (documentId === null) {
-    throw new Error('A part that was loaded from its row has no documentId.');
-  }
-  return documentId;
 };

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { loadArticle } from '../articles/load-article';
 import { ARTICLE_PARTS } from '../uids';
+import { belongsSomewhere, deleteDraftPart, isPublished, partsOf } from './delete-parts';
 import { asWholeArticle } from './whole-article';
-import { belongsSomewhere, deletePart, partsOf } from './remove-dropped-parts';
 
 /**
  * Runs an update of an article's draft and deletes the parts that it cut off and that were never published; one that the public
@@ -18,11 +18,10 @@ export const withoutOrphans = async <Result>(
   const parts = before && partsOf(before);
   for (const uid of parts ? ARTICLE_PARTS : []) {
     for (const part of parts?.[uid] ?? []) {
-      const published = await strapi.db
-        .query(uid)
-        .count({ where: { documentId: part, publishedAt: { $notNull: true } } });
-      if (published === 0 && !(await belongsSomewhere(strapi, uid, part))) {
-        await asWholeArticle(() => deletePart(strapi, uid, part));
+      const isLoose =
+        !(await isPublished(strapi, uid, part)) && !(await belongsSomewhere(strapi, uid, part));
+      if (isLoose) {
+        await asWholeArticle(() => deleteDraftPart(strapi, uid, part));
       }
     }
   }

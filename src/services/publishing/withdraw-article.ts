@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { StoredArticle } from '../../domain/article/stored-article';
 import { loadArticle } from '../articles/load-article';
-import { ARTICLE_PARTS } from '../uids';
+import { ARTICLE_PARTS, CREDIT, QUOTE, SEGMENT } from '../uids';
+import { deletePart, isPublished, partsOf, removePart } from './delete-parts';
 import { inOneTransaction } from './in-sequence';
 import { lockArticle } from './lock-article';
-import { deletePart, partsOf } from './remove-dropped-parts';
+import { giveBackTakenParts } from './taken-parts';
 import { asWholeArticle } from './whole-article';
 import { withdrawEdition } from './write-edition';
 
@@ -33,7 +35,8 @@ export const unpublishArticle = <Result>(
   });
 
 /**
- * Deletes an article with all its parts, drafts and published rows alike. Its editions stay as the record, withdrawn.
+ * Deletes an article with all its parts, drafts and published rows alike; a part whose draft has been moved to another article
+ * stays there. Its editions stay as the record, withdrawn.
  * @param deleteRow what deletes the article's own rows
  */
 export const deleteArticle = <Result>(
@@ -43,18 +46,41 @@ export const deleteArticle = <Result>(
 ): Promise<Result> =>
   inOneTransaction(strapi, async (trx) => {
     await lockArticle(strapi, trx, documentId);
-    const versions = [
-      await loadArticle(strapi, documentId, 'draft'),
-      await loadArticle(strapi, documentId, 'published'),
-    ].flatMap((version) => version ?? []);
     return asWholeArticle(async () => {
+      await giveBack(strapi, documentId);
+      const draft = await loadArticle(strapi, documentId, 'draft');
+      const published = await loadArticle(strapi, documentId, 'published');
       const result = await deleteRow();
-      for (const uid of ARTICLE_PARTS) {
-        for (const part of new Set(versions.flatMap((version) => partsOf(version)[uid]))) {
-          await deletePart(strapi, uid, part);
-        }
-      }
+      await deleteParts(strapi, draft, published);
       await withdrawEdition(strapi, documentId);
       return result;
     });
   });
+
+const giveBack = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+  const draft = await loadArticle(strapi, documentId, 'draft');
+  if (draft !== null) {
+    await giveBackTakenParts(strapi, draft);
+  }
+};
+
+const deleteParts = async (
+  strapi: Core.Strapi,
+  draft: StoredArticle | null,
+  published: StoredArticle | null,
+): Promise<void> => {
+  for (const uid of TOP_DOWN) {
+    for (const part of draft ? partsOf(draft)[uid] : []) {
+      await deletePart(strapi, uid, part);
+    }
+  }
+  for (const uid of TOP_DOWN) {
+    for (const part of published ? partsOf(published)[uid] : []) {
+      if (await isPublished(strapi, uid, part)) {
+        await removePart(strapi, uid, part);
+      }
+    }
+  }
+};
+
+const TOP_DOWN = [SEGMENT, QUOTE, CREDIT] as const;

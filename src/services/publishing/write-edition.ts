@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { assembleArticle } from '../../domain/article/assemble-article';
 import type { StoredArticle } from '../../domain/article/stored-article';
+import type { Instant } from '../mapping/article-row';
 import { EDITION } from '../uids';
 import { currentActor } from './current-actor';
 
@@ -45,6 +46,19 @@ export const writeEdition = async (
     },
   });
   return number;
+};
+
+/** When an article's first edition was published, ISO 8601; null when it has none. */
+export const firstEditionInstant = async (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<string | null> => {
+  const first = (await strapi.db.query(EDITION).findOne({
+    where: { articleDocumentId: documentId },
+    orderBy: { number: 'asc' },
+    select: ['publishedAt'],
+  })) as { publishedAt: Instant } | null;
+  return first && new Date(first.publishedAt).toISOString();
 };
 
 /** Withdraws an article's current edition: the public no longer has it, the record stays. */
