@@ -39,7 +39,11 @@ export interface NewsroomPersonName extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 4;
       }>;
-    value: Schema.Attribute.String & Schema.Attribute.Required;
+    value: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000000;
+      }>;
   };
 }
 
@@ -72,10 +76,20 @@ export interface NewsroomVideo extends Struct.ComponentSchema {
         },
         number
       >;
-    thumbnailUrl: Schema.Attribute.String;
-    title: Schema.Attribute.String;
+    thumbnailUrl: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000000;
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000000;
+      }>;
     uploadedAt: Schema.Attribute.DateTime;
-    url: Schema.Attribute.String & Schema.Attribute.Required;
+    url: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000000;
+      }>;
   };
 }
 
