@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { slugFromHeadline } from '../../domain/article/slug-from-headline';
 import { PARSER_VERSION } from '../../domain/transcript/parser-version';
@@ -7,6 +6,7 @@ import { freeSlug } from '../articles/free-slug';
 import { storeArticle } from '../articles/store-article';
 import type { AcceptedSuggestion } from './accepted-suggestion';
 import { linkPeople, type PersonLink } from './link-people';
+import { textHash } from './text-hash';
 
 /** A page to be imported, with what an editor has decided on it. */
 export interface ReportToImport {
@@ -35,7 +35,7 @@ export const importReport = async (
     { ...linkPeople(article, links), slug },
     {
       text,
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: textHash(text),
       importedAt,
       parserVersion: PARSER_VERSION,
       decisions: accepted,

@@ -11,13 +11,13 @@ export const parseQuery = <Schema extends z.ZodType>(
 ): z.output<Schema> => parse(schema, query);
 
 /**
- * Reads a request's body by a schema.
+ * Reads a request's body by a schema; no body at all lacks every field.
  * @throws ValidationError (400) that names every field it does not accept
  */
 export const parseBody = <Schema extends z.ZodType>(
   schema: Schema,
   body: unknown,
-): z.output<Schema> => parse(schema, body);
+): z.output<Schema> => parse(schema, body ?? {});
 
 const parse = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(value);
@@ -39,6 +39,10 @@ const fieldProblems = (issue: z.core.$ZodIssue) => {
   return paths.map((path) => {
     const field = path.map(String);
     const reason = issue.code === 'unrecognized_keys' ? 'is not known here' : issue.message;
-    return { path: field, message: `${field.join('.')}: ${reason}`, name: 'ValidationError' };
+    return {
+      path: field,
+      message: [...(field.length > 0 ? [field.join('.')] : []), reason].join(': '),
+      name: 'ValidationError',
+    };
   });
 };

@@ -2,18 +2,31 @@ import { errors } from '@strapi/utils';
 import { factories } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { parsedArticle } from '../../../domain/article/parsed-article';
 import { isPublishable } from '../../../domain/credits/is-publishable';
+import { readTranscript } from '../../../domain/transcript/read-transcript';
 import { mayReadDrafts } from '../../../services/access/may-read-drafts';
 import { checkDraft } from '../../../services/articles/check-draft';
 import { findDraft, findDraftId } from '../../../services/delivery/find-draft';
 import { findEdition } from '../../../services/delivery/find-edition';
 import { negotiateFormat, sendArticle } from '../../../services/delivery/send-article';
-import { parseQuery } from '../../../services/requests/parse-request';
+import { importOnce, type DraftAddress } from '../../../services/importing/import-once';
+import {
+  assertImportable,
+  ImportBody,
+  ImportQuery,
+} from '../../../services/importing/import-request';
+import { answerError, type Refusal } from '../../../services/requests/answer-error';
+import { parseBody, parseQuery } from '../../../services/requests/parse-request';
+import { requireUtf8Json } from '../../../services/requests/require-utf8-json';
 
 const AssembledQuery = z.strictObject({
   status: z.enum(['published', 'draft']).optional(),
   format: z.string().optional(),
 });
+
+/** Strapi's own prefix of every route of the content API. */
+const API = '/api';
 
 export default factories.createCoreController('api::article.article', ({ strapi }) => ({
   /** GET /articles/:id/assembled: the current edition, or the draft to who may read it. */
@@ -52,7 +65,42 @@ export default factories.createCoreController('api::article.article', ({ strapi 
     }
     ctx.body = { data: { publishable: isPublishable(results), results } };
   },
+
+  /** POST /articles/import: what a pasted page says; stored as a draft unless it is a dry run. */
+  async import(ctx: Context) {
+    if (!requireUtf8Json(ctx)) {
+      return;
+    }
+    const { again } = parseQuery(ImportQuery, ctx.query);
+    const { text, dryRun } = parseBody(ImportBody, ctx.request.body);
+    assertImportable(text);
+    const { article, ...doubts } = readTranscript(text);
+    const read = parsedArticle(article);
+    if (dryRun) {
+      ctx.body = { data: read, ...doubts };
+      return;
+    }
+    const { kind, draft } = await importOnce(strapi, { text }, { again });
+    if (kind === 'known') {
+      answerError(ctx, knownText(draft));
+      return;
+    }
+    ctx.status = 201;
+    ctx.set('Location', `${API}/articles/${draft.documentId}/assembled?status=draft`);
+    ctx.body = { data: { ...draft, ...read }, ...doubts };
+  },
 }));
+
+/** The answer to a text that has a draft already: which one, and what to do. */
+const knownText = (draft: DraftAddress): Refusal => {
+  const message = `text: was imported before, as the draft ${draft.documentId}; add ?again=true to import it once more.`;
+  return {
+    status: 409,
+    name: 'ConflictError',
+    message,
+    details: { errors: [{ path: ['text'], message, name: 'ConflictError' }], draft },
+  };
+};
 
 const sendDraft = async (ctx: Context, wanted: string | undefined) => {
   const format = negotiateFormat(ctx, wanted);

@@ -14,6 +14,11 @@ export default {
       handler: 'api::article.article.draft',
     },
     {
+      method: 'POST',
+      path: '/articles/import',
+      handler: 'api::article.article.import',
+    },
+    {
       method: 'GET',
       path: '/articles/:id/check',
       handler: 'api::article.article.check',
