@@ -1,0 +1,67 @@
+import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { useAPIErrorHandler, useForm } from '@strapi/strapi/admin';
+import { useGetDraftCheckQuery } from '../newsroom-api';
+import { useWords } from '../use-words';
+import { CheckResults } from './CheckResults';
+
+/** The credit check of the saved draft: asked of the server when the entry is opened, saved, and on demand. */
+export const CreditCheck = ({ documentId }: { documentId: string | undefined }) => {
+  const words = useWords();
+  return documentId === undefined ? (
+    <Typography variant="pi" textColor="neutral600">
+      {words('check.unsaved')}
+    </Typography>
+  ) : (
+    <SavedDraftCheck documentId={documentId} />
+  );
+};
+
+const SavedDraftCheck = ({ documentId }: { documentId: string }) => {
+  const words = useWords();
+  const { data, error, isLoading, isFetching, refetch } = useGetDraftCheckQuery(documentId, {
+    refetchOnMountOrArgChange: true,
+  });
+  const isModified = useForm('CreditCheck', (state) => state.modified);
+  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+
+  if (isLoading) {
+    return (
+      <Flex justifyContent="center" width="100%">
+        <Loader small>{words('check.loading')}</Loader>
+      </Flex>
+    );
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Flex role="status" direction="column" alignItems="stretch" gap={3}>
+        {error ? (
+          <Typography variant="pi" textColor="danger600">
+            {words('check.failed', { reason: formatError(error) })}
+          </Typography>
+        ) : (
+          data && <CheckResults check={data} />
+        )}
+        {isModified && (
+          <Box background="neutral100" hasRadius padding={2}>
+            <Typography variant="pi" textColor="neutral700">
+              {words('check.modified')}
+            </Typography>
+          </Box>
+        )}
+      </Flex>
+      <Button
+        variant="tertiary"
+        size="S"
+        fullWidth
+        startIcon={<ArrowClockwise aria-hidden />}
+        loading={isFetching}
+        onClick={() => {
+          void refetch();
+        }}
+      >
+        {words('check.again')}
+      </Button>
+    </Flex>
+  );
+};

@@ -1,0 +1,43 @@
+import {
+  ARTICLE_FORMATS,
+  CREDIT_EVIDENCES,
+  CREDIT_ROLES,
+  SEGMENT_ROLES,
+  TIP_CHANNELS,
+} from '../../../src/domain/article/vocabulary';
+import { CREDIT_RULES } from '../../../src/domain/credits/credit-rules';
+import { SEVERITIES } from '../../../src/domain/diagnostics/diagnostic';
+import { LINE_CLASSES } from '../../../src/domain/transcript/reading';
+import english from '../../../src/plugins/newsroom/admin/src/translations/en.json';
+import korean from '../../../src/plugins/newsroom/admin/src/translations/ko.json';
+
+/** The names of the values that a message takes: `{count}`, `{count, plural, …}`; not the words of a plural's branches. */
+const valuesOf = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/gu)].map(([, name = '']) => name))].sort();
+
+describe('the words of the panel', () => {
+  it('are the same keys in Korean as in English', () => {
+    expect(Object.keys(korean)).toEqual(Object.keys(english));
+  });
+
+  it.each(Object.keys(english) as (keyof typeof english)[])(
+    'take the same values in both languages: %s',
+    (key) => {
+      expect(valuesOf(korean[key])).toEqual(valuesOf(english[key]));
+    },
+  );
+
+  it.each([
+    ['rule', CREDIT_RULES.map(({ code }) => code)],
+    ['severity', SEVERITIES],
+    ['line-class', LINE_CLASSES],
+    ['format', ARTICLE_FORMATS],
+    ['segment-role', SEGMENT_ROLES],
+    ['credit-role', CREDIT_ROLES],
+    ['evidence', CREDIT_EVIDENCES],
+    ['tip-channel', TIP_CHANNELS],
+  ])('cover every %s', (group, members) => {
+    const missing = members.filter((member) => !(`${group}.${member}` in english));
+    expect(missing).toEqual([]);
+  });
+});
