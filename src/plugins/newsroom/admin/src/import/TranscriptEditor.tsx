@@ -1,0 +1,114 @@
+import { lintGutter, linter, setDiagnostics } from '@codemirror/lint';
+import { Prec } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import CodeMirror, { type BasicSetupOptions } from '@uiw/react-codemirror';
+import { forwardRef, useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import type { Diagnostic, TextRange } from '../../../../../domain/diagnostics/diagnostic';
+import type { Reading } from '../../../../../domain/transcript/reading';
+import { useWords } from '../use-words';
+import { diagnosticTitle } from './diagnostic-title';
+import { editorDiagnostics, offsets } from './editor-diagnostics';
+import { EditorFrame } from './EditorFrame';
+import { showLineClasses, showLines } from './line-classes';
+
+interface TranscriptEditorProps {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  /** What was read of the text; may be a little older than it. */
+  readonly reading: Reading;
+  readonly readOnly: boolean;
+  /** Ids of the elements that name the editor and explain it. */
+  readonly labelledBy: string;
+  readonly describedBy: string;
+  /** Called on Ctrl+Enter (Cmd+Enter). */
+  readonly onSubmit: () => void;
+}
+
+/** What a page may ask of the editor. */
+export interface TranscriptEditorHandle {
+  /** Puts the cursor at a place, scrolls it into view, and gives the editor the focus. */
+  readonly goTo: (place: TextRange) => void;
+}
+
+/** A page is prose, not code: what helps with code would be in the way. */
+const SETUP: BasicSetupOptions = {
+  foldGutter: false,
+  autocompletion: false,
+  bracketMatching: false,
+  closeBrackets: false,
+  indentOnInput: false,
+  syntaxHighlighting: false,
+  rectangularSelection: false,
+  crosshairCursor: false,
+  highlightSelectionMatches: false,
+};
+
+/** The pasted page: every line with its number and its class, doubts underlined and in the gutter; F8 goes from one to the next. */
+export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEditorProps>(
+  ({ text, onChange, reading, readOnly, labelledBy, describedBy, onSubmit }, ref) => {
+    const words = useWords();
+    const [view, setView] = useState<EditorView | null>(null);
+
+    useEffect(() => {
+      if (view !== null) {
+        const titleOf = (diagnostic: Diagnostic) => diagnosticTitle(diagnostic, words);
+        const shown = editorDiagnostics(reading.diagnostics, view.state.doc, titleOf);
+        view.dispatch({ effects: showLines.of(reading.lines) });
+        view.dispatch(setDiagnostics(view.state, shown));
+      }
+    }, [view, reading, words]);
+
+    useImperativeHandle(
+      ref,
+      () => ({
+        goTo: (place) => {
+          if (view !== null) {
+            const { from } = offsets(place, view.state.doc);
+            const effects = EditorView.scrollIntoView(from, { y: 'center' });
+            view.dispatch({ selection: { anchor: from }, effects });
+            view.focus();
+          }
+        },
+      }),
+      [view],
+    );
+
+    const extensions = useMemo(
+      () => [
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({
+          'aria-labelledby': labelledBy,
+          'aria-describedby': describedBy,
+        }),
+        showLineClasses((lineClass) =>
+          lineClass === 'blank' ? '' : words(`line-class.${lineClass}`),
+        ),
+        // The reader is asked by the page; the editor only shows what it answered.
+        linter(null),
+        lintGutter(),
+        Prec.high(keymap.of([{ key: 'Mod-Enter', run: () => (onSubmit(), true) }])),
+      ],
+      [words, labelledBy, describedBy, onSubmit],
+    );
+
+    return (
+      <EditorFrame>
+        <CodeMirror
+          value={text}
+          onChange={onChange}
+          readOnly={readOnly}
+          placeholder={words('import.placeholder')}
+          theme="none"
+          height="100%"
+          autoFocus
+          // Tab leads on to the next control, as everywhere in the panel.
+          indentWithTab={false}
+          basicSetup={SETUP}
+          extensions={extensions}
+          onCreateEditor={setView}
+        />
+      </EditorFrame>
+    );
+  },
+);
+TranscriptEditor.displayName = 'TranscriptEditor';
