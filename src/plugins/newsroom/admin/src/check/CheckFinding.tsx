@@ -19,12 +19,12 @@ export const CheckFinding = ({ finding }: { finding: CheckResult }) => {
         </Typography>
         {/* The check speaks English, whatever the panel's language. */}
         {message !== null && (
-          <Typography variant="pi" textColor="neutral700" lang="en" style={WRAP}>
+          <Typography variant="pi" textColor="neutral700" lang="en">
             {message}
           </Typography>
         )}
         {place !== null && (
-          <Typography variant="pi" textColor="neutral600" style={WRAP}>
+          <Typography variant="pi" textColor="neutral600">
             {placeWords(place, words)}
           </Typography>
         )}
@@ -32,6 +32,3 @@ export const CheckFinding = ({ finding }: { finding: CheckResult }) => {
     </Flex>
   );
 };
-
-/** Names and quoted words can be longer than the panel is wide. */
-const WRAP = { overflowWrap: 'anywhere' } as const;

@@ -22,8 +22,8 @@ export const CheckResults = ({ check }: { check: DraftCheck }) => {
       </Status>
       {findings.length > 0 && (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-          {findings.map((finding) => (
-            <CheckFinding key={`${finding.code} ${finding.path ?? ''}`} finding={finding} />
+          {findings.map((finding, index) => (
+            <CheckFinding key={index} finding={finding} />
           ))}
         </Flex>
       )}

@@ -33,7 +33,7 @@ const SavedDraftCheck = ({ documentId }: { documentId: string }) => {
     );
   }
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%" style={WRAP}>
       <Flex role="status" direction="column" alignItems="stretch" gap={3}>
         {error ? (
           <Typography variant="pi" textColor="danger600">
@@ -65,3 +65,6 @@ const SavedDraftCheck = ({ documentId }: { documentId: string }) => {
     </Flex>
   );
 };
+
+/** Names and quoted words can be longer than the panel is wide; Korean breaks between words. */
+const WRAP = { overflowWrap: 'anywhere', wordBreak: 'keep-all' } as const;

@@ -14,8 +14,8 @@ interface DiagnosticListProps {
 /** What the reader doubts, in the text's order, each with its line; choosing one leads there. */
 export const DiagnosticList = ({ diagnostics, onChoose }: DiagnosticListProps) => (
   <Flex tag="ol" direction="column" alignItems="stretch">
-    {diagnostics.map((diagnostic) => (
-      <li key={`${diagnostic.code} ${diagnostic.line}:${diagnostic.column}`}>
+    {diagnostics.map((diagnostic, index) => (
+      <li key={index}>
         <DiagnosticButton diagnostic={diagnostic} onChoose={onChoose} />
       </li>
     ))}
@@ -68,7 +68,6 @@ const Row = styled.button`
   padding: ${({ theme }) => theme.spaces[2]};
   border-radius: ${({ theme }) => theme.borderRadius};
   text-align: left;
-  overflow-wrap: anywhere;
 
   &:hover {
     background: ${({ theme }) => theme.colors.primary100};

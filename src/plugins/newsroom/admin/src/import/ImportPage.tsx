@@ -92,6 +92,9 @@ const useLatest = (action: () => void): (() => void) => {
 
 /** As high as the window where there is room for both sides, so that nothing but they scroll. */
 const Workspace = styled(Page.Main)`
+  overflow-wrap: anywhere;
+  word-break: keep-all;
+
   ${({ theme }) => theme.breakpoints.large} {
     display: flex;
     flex-direction: column;

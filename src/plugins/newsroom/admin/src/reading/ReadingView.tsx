@@ -49,5 +49,4 @@ export const ReadingView = ({ reading, isEmpty }: ReadingViewProps) => {
 const Scrolling = styled.div`
   min-height: 0;
   overflow: auto;
-  overflow-wrap: anywhere;
 `;
