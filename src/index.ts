@@ -5,6 +5,8 @@ import { grantPublicPermissions } from './services/access/public-permissions';
 import { letPublicStayPublic } from './services/access/public-stays-public';
 import { seedNewsroom } from './services/seeding/seed-newsroom';
 import { publishingMiddleware } from './services/publishing/publishing-middleware';
+import { describeTypes } from './panel/describe-types';
+import { limitPanelActions } from './panel/limit-panel-actions';
 import { readEnvironment } from './environment/read-environment';
 import { secretProblems } from './environment/secret-problems';
 import { holdUniqueSlugs } from './services/articles/hold-unique-slugs';
@@ -22,6 +24,8 @@ const refuseWeakSecrets = (): void => {
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     refuseWeakSecrets();
+    describeTypes(strapi);
+    limitPanelActions(strapi);
     letPublicStayPublic(strapi);
     strapi.documents.use(draftGuard(strapi) as Modules.Documents.Middleware.Middleware);
     strapi.documents.use(publishingMiddleware(strapi) as Modules.Documents.Middleware.Middleware);

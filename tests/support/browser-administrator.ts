@@ -41,6 +41,12 @@ export const logOut = async (page: Page): Promise<void> => {
   await page.waitForURL('**/admin/auth/login**');
 };
 
+/** Sets the panel's language in this browser, as if it had been chosen in the profile; the next page that is opened has it. */
+export const chooseLanguage = (page: Page, language: 'en' | 'ko'): Promise<void> =>
+  page.evaluate((chosen) => {
+    localStorage.setItem('strapi-admin-language', chosen);
+  }, language);
+
 const untilHome = async (page: Page): Promise<void> => {
   await page.waitForURL(/\/admin\/?$/);
   await page.locator('nav').first().waitFor();

@@ -16,7 +16,7 @@ export interface OpenBrowser {
 
 /** How a test wants the browser. */
 export interface BrowserOptions {
-  /** Its language, which an admin panel that nobody has set follows; `en` unless said. */
+  /** The language that it asks servers for; `en` unless said. The admin panel has one of its own: `chooseLanguage`. */
   readonly locale?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -31,7 +31,10 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts the machine's Chromium (CHROMIUM_PATH, or /usr/bin/chromium) with an empty profile. */
+/**
+ * Starts the machine's Chromium (CHROMIUM_PATH, or /usr/bin/chromium) with an empty profile; it stands in
+ * Seoul, wherever the machine does.
+ */
 export const openBrowser = async ({
   locale = 'en',
   viewport = { width: 1280, height: 900 },
@@ -42,6 +45,7 @@ export const openBrowser = async ({
     headless: true,
     args: FLAGS,
     locale,
+    timezoneId: 'Asia/Seoul',
     viewport,
   });
   const complaints: string[] = [];
