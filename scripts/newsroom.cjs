@@ -9,8 +9,8 @@ const { isNewerThan } = require('./is-newer-than.cjs');
 
 const ROOT = path.resolve(__dirname, '..');
 const PROGRAM = path.join(ROOT, 'build', 'newsroom.cjs');
-const SOURCES = ['src/cli', 'src/domain', 'scripts/bundle.cjs'].map((name) =>
-  path.join(ROOT, name),
+const SOURCES = ['src/cli', 'src/domain', 'src/services/requests', 'scripts/bundle.cjs'].map(
+  (name) => path.join(ROOT, name),
 );
 
 try {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { firstInvalidByte } from '../domain/text/first-invalid-byte';
+import { firstBadByte } from '../services/requests/first-bad-byte';
 import { CliError } from './cli-error';
 
 const REASONS: Readonly<Partial<Record<string, string>>> = {
@@ -14,7 +14,7 @@ const REASONS: Readonly<Partial<Record<string, string>>> = {
  */
 export const readInput = async (file: string): Promise<string> => {
   const bytes = file === '-' ? await readStandardInput() : await readNamedFile(file);
-  const offset = firstInvalidByte(bytes);
+  const offset = firstBadByte(bytes);
   if (offset !== null) {
     throw new CliError(
       `${calledInput(file)} is not UTF-8: the byte at offset ${offset} is 0x${hex(bytes[offset])}`,

@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { parsedArticle } from '../../src/domain/article/parsed-article';
 import { readTranscript } from '../../src/domain/transcript/read-transcript';
 import { loadArticle } from '../../src/services/articles/load-article';
-import { firstBadByte } from '../../src/services/requests/first-bad-byte';
 import { ARTICLE, CREDIT, PERSON, QUOTE, SEGMENT, TIP_LINE } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
 import { makeCallers, type Callers, type Headers } from '../support/callers';
@@ -344,19 +343,5 @@ describe('bytes that are not UTF-8', () => {
         .send(bytes as unknown as string)
         .expect(400);
     }
-  });
-
-  it.each<[number[], number | null]>([
-    [[], null],
-    [[0xe2, 0x82, 0xac], null],
-    [[0xef, 0xbf, 0xbd], null],
-    [[0x61, 0xe9, 0x20], 1],
-    [[0xef, 0xbf, 0x41], 0],
-    [[0xef, 0xbf], 0],
-    [[0xf0, 0x9f, 0x98], 0],
-    [[0xc0, 0x80], 0],
-    [[0xef, 0xbf, 0xbd, 0x80], 3],
-  ])('%j: first bad byte %j', (bytes, offset) => {
-    expect(firstBadByte(Buffer.from(bytes))).toBe(offset);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { isUtf8 } from 'node:buffer';
-import { firstInvalidByte } from '../../../src/domain/text/first-invalid-byte';
+import { firstBadByte } from '../../../src/services/requests/first-bad-byte';
 
-describe('firstInvalidByte', () => {
+describe('firstBadByte', () => {
   it.each<[string, number[], number | null]>([
     ['no bytes', [], null],
     ['letters of every length', [...Buffer.from('aé가😀')], null],
@@ -17,8 +17,9 @@ describe('firstInvalidByte', () => {
     ['a letter beyond Unicode', [0xf4, 0x90, 0x80, 0x80], 0],
     ['Korean in CP949', [0x61, 0xb0, 0xa1], 1],
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 0],
+    ['a bad byte behind a replacement character', [0xef, 0xbf, 0xbd, 0x80], 3],
   ])('of %s', (_what, bytes, offset) => {
-    expect(firstInvalidByte(Uint8Array.from(bytes))).toBe(offset);
+    expect(firstBadByte(Buffer.from(bytes))).toBe(offset);
   });
 
   it('leaves before it what Node takes for UTF-8, and nothing longer', () => {
@@ -37,8 +38,8 @@ describe('firstInvalidByte', () => {
     );
     fc.assert(
       fc.property(fc.array(likely, { maxLength: 8 }), (list) => {
-        const bytes = Uint8Array.from(list);
-        const offset = firstInvalidByte(bytes);
+        const bytes = Buffer.from(list);
+        const offset = firstBadByte(bytes);
         expect(offset === null).toBe(isUtf8(bytes));
         expect(isUtf8(bytes.subarray(0, offset ?? bytes.length))).toBe(true);
       }),
