@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { AssembledArticle } from '../../domain/article/assembled-article';
+import { inContractOrder } from '../../domain/article/in-contract-order';
 import type { Instant, TipLineRow } from '../mapping/article-row';
 import { tipLinesFromRows } from '../mapping/article-from-rows';
 import { EDITION, TIP_LINE } from '../uids';
@@ -40,7 +41,7 @@ export const findEdition = async (
     ...rows.map((row) => row.updatedAt),
   ].map((instant) => new Date(instant).getTime());
   return {
-    article: { ...edition.content, tipLines: tipLinesFromRows(rows) },
+    article: inContractOrder({ ...edition.content, tipLines: tipLinesFromRows(rows) }),
     lastModified: new Date(Math.max(...instants)),
   };
 };
