@@ -38,7 +38,13 @@ const config = (): Core.Config.Plugin => {
         maxLimit: 100,
         depthLimit: 8,
         landingPage: !inProduction,
-        apolloServer: { introspection: !inProduction, csrfPrevention: true },
+        apolloServer: {
+          introspection: !inProduction,
+          csrfPrevention: true,
+          // Fields that one operation selects, aliases and fragments counted as often as they are used. It also keeps the
+          // depth limit, which follows fragments without counting, from documents that would occupy it for ever.
+          maxRecursiveSelections: 500,
+        },
       },
     },
     // Compiled, this is dist/config: the server half is then loaded from dist/src, while the panel's build reads the sources.

@@ -1,4 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { extendGraphql } from './extensions/graphql/extend-graphql';
 import { closeSelfRegistration } from './services/access/close-self-registration';
 import { draftGuard } from './services/access/draft-guard';
 import { grantPublicPermissions } from './services/access/public-permissions';
@@ -27,6 +28,7 @@ export default {
     describeTypes(strapi);
     limitPanelActions(strapi);
     letPublicStayPublic(strapi);
+    extendGraphql(strapi);
     strapi.documents.use(draftGuard(strapi) as Modules.Documents.Middleware.Middleware);
     strapi.documents.use(publishingMiddleware(strapi) as Modules.Documents.Middleware.Middleware);
   },

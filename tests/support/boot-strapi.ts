@@ -25,12 +25,18 @@ interface TestDatabase {
 
 /**
  * Boots the compiled project on an empty database of the run's kind.
- * @param options seed: whether the empty database gets the seed, as it would at `npm start`
+ * @param options seed: whether the empty database gets the seed, as it would at `npm start`; mode: the NODE_ENV
  */
-export const bootStrapi = async ({ seed = false } = {}): Promise<BootedStrapi> => {
+export const bootStrapi = async ({
+  seed = false,
+  mode = 'test',
+}: {
+  readonly seed?: boolean;
+  readonly mode?: 'test' | 'production';
+} = {}): Promise<BootedStrapi> => {
   const database = await createDatabase();
   Object.assign(process.env, {
-    NODE_ENV: 'test',
+    NODE_ENV: mode,
     STRAPI_TELEMETRY_DISABLED: 'true',
     SEED_EMPTY_DATABASE: String(seed),
     APP_KEYS: secret(),

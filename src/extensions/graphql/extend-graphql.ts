@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { AssembledArticle, SegmentItem } from '../../domain/article/assembled-article';
+import { mayReadDrafts } from '../../services/access/may-read-drafts';
+import { findDraft } from '../../services/delivery/find-draft';
+import { findEdition } from '../../services/delivery/find-edition';
+import { ASSEMBLED_ARTICLE_TYPES } from './assembled-article-types';
+
+interface AssembledArticleArguments {
+  readonly id: string;
+  /** The value of Strapi's own enum PublicationStatus. */
+  readonly status?: 'draft' | 'published' | null;
+}
+
+/** The type of the union for every kind of item. */
+const ITEM_TYPES: Readonly<Record<SegmentItem['kind'], string>> = {
+  narration: 'Narration',
+  quote: 'QuoteItem',
+  toss: 'Toss',
+  'sign-off': 'SignOff',
+};
+
+/** Adds our queries to Strapi's GraphQL: the same services, and the same permissions, as over REST. */
+export const extendGraphql = (strapi: Core.Strapi): void => {
+  const extension: { use(configuration: object): void } = strapi
+    .plugin('graphql')
+    .service('extension');
+  extension.use({
+    typeDefs: ASSEMBLED_ARTICLE_TYPES,
+    resolvers: {
+      Query: {
+        assembledArticle: (_: unknown, { id, status }: AssembledArticleArguments) =>
+          assembledArticle(strapi, id, status ?? 'published'),
+      },
+      SegmentItem: { __resolveType: ({ kind }: SegmentItem) => ITEM_TYPES[kind] },
+    },
+    resolversConfig: {
+      'Query.assembledArticle': { auth: { scope: ['api::article.article.assembled'] } },
+    },
+  });
+};
+
+/** @throws ForbiddenError when a draft is asked for by somebody who may not read drafts, whether or not there is one */
+const assembledArticle = async (
+  strapi: Core.Strapi,
+  id: string,
+  status: 'draft' | 'published',
+): Promise<AssembledArticle | null> => {
+  switch (status) {
+    case 'published':
+      return (await findEdition(strapi, id))?.article ?? null;
+    case 'draft':
+      if (!(await mayReadDrafts(strapi))) {
+        throw new errors.ForbiddenError('Drafts are not public.');
+      }
+      return findDraft(strapi, id);
+  }
+};
