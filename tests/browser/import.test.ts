@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { openPanel, type OpenPanel } from '../support/browser-panel';
+import { takeScreenshot } from '../support/browser-screenshot';
+
+/** An invented report whose second sound bite is never closed. */
+const PAGE = `Society
+
+Why did the ferry to Dolsan stop?
+
+2025.03.04 PM 09:00
+[Anchor]
+The ferry has not sailed for a week.
+
+Reporter Min Seo-yun reports.
+
+[Reporter]
+The pier is empty.
+
+[Pyo Eun-bi / Islander: We were told nothing.]
+
+[Ok Dal-su / Harbour master: The engine is being repaired.
+
+It takes time.
+
+I'm YTN's Min Seo-yun.
+
+Video editing: Tak Ji-ho
+
+[Phone] 02-000-0000`;
+
+const UNCLOSED = 'Bracket of a quote is never closed';
+
+let panel: OpenPanel;
+let page: Page;
+
+beforeAll(async () => {
+  panel = await openPanel();
+  ({ page } = panel);
+  await panel.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+afterAll(async () => {
+  await panel.close();
+});
+
+const editor = () => page.getByRole('textbox', { name: /The page as printed|기사 원문/ });
+
+const paste = async (text: string): Promise<void> => {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await editor().click();
+  await page.keyboard.press('Control+V');
+};
+
+const check = () => page.locator('aside', { hasText: /Credit check|크레딧 점검/ });
+
+/** What the panel shows when a key has no words. */
+const untranslated = async (): Promise<RegExpMatchArray | null> =>
+  (await page.locator('body').innerText()).match(/\bnewsroom\.[a-z][\w.-]*/);
+
+const openImport = async (title: string): Promise<void> => {
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+};
+
+describe('importing a report in the panel', () => {
+  it('reads the pasted page while it stands in the editor', async () => {
+    await openImport('Import report');
+    expect(await page.getByRole('button', { name: 'Create draft' }).isDisabled()).toBe(true);
+    await paste(PAGE);
+
+    const quote = page.getByRole('region', { name: 'As it is read' }).locator('figure').last();
+    await quote.getByText('Needs review').waitFor();
+    expect(await quote.innerText()).toContain('Ok Dal-su');
+    const classes = await page.locator('.cm-line-classes [data-class]').allTextContents();
+    expect(classes.filter((name) => name !== '')).toEqual([
+      'section',
+      'headline',
+      'time',
+      'marker',
+      'narration',
+      'toss',
+      'marker',
+      'narration',
+      'quote',
+      'quote',
+      'narration',
+      'sign-off',
+      'credit',
+      'tip line',
+    ]);
+    await takeScreenshot(page, 'import-en');
+  });
+
+  it('leads from a doubt to its line', async () => {
+    const doubt = page.getByRole('button', { name: UNCLOSED });
+    expect(await doubt.innerText()).toContain('Line 16');
+    await doubt.click();
+    expect(await editor().evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Shift+End');
+    expect(await page.evaluate(() => String(getSelection()))).toContain('Harbour master');
+  });
+
+  it('loses nothing when storing fails, nor when the page is loaded anew', async () => {
+    await page.route('**/newsroom/import', (route) => route.abort());
+    await page.getByRole('button', { name: 'Create draft' }).click();
+    await page.getByText('The draft was not stored.').waitFor();
+    expect(await editor().innerText()).toContain('Ok Dal-su');
+    await page.unroute('**/newsroom/import');
+    await page.reload();
+    await page.getByRole('button', { name: UNCLOSED }).waitFor();
+    expect(await editor().innerText()).toContain('Ok Dal-su');
+  });
+
+  it('creates the draft from the keyboard and opens it, with the credit check beside it', async () => {
+    await editor().click();
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL('**/content-manager/collection-types/api::article.article/*');
+    await check().getByText('1 error stops publishing').waitFor();
+    expect(await check().innerText()).toContain('Segment 2 › Quote 2 › Review');
+    expect(await page.locator('input[name="headline"]').inputValue()).toBe(
+      'Why did the ferry to Dolsan stop?',
+    );
+    await takeScreenshot(page, 'credit-check-en');
+  });
+
+  it('checks again after saving, and says until then that changes are not checked', async () => {
+    await page.locator('input[name="headline"]').fill('');
+    await check().getByText('not saved yet').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await check().getByText('2 errors stop publishing').waitFor();
+    expect(await check().getByText('not saved yet').count()).toBe(0);
+  });
+
+  it('starts empty after a report was stored, and speaks Korean', async () => {
+    await page.evaluate(() => {
+      localStorage.setItem('strapi-admin-language', 'ko');
+    });
+    await panel.goTo('/plugins/newsroom/import');
+    await page.getByRole('heading', { name: '기사 가져오기', level: 1 }).waitFor();
+    await page.getByText('아직 원문이 없습니다').waitFor();
+    await paste(PAGE);
+    await page.getByRole('button', { name: '인용 괄호가 닫히지 않았습니다' }).waitFor();
+    expect(await untranslated()).toBeNull();
+    await takeScreenshot(page, 'import-ko');
+  });
+});
