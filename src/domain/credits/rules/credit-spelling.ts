@@ -1,5 +1,5 @@
 import type { StoredArticle } from '../../article/stored-article';
-import { compareNames, type NameComparison } from '../../names/compare-names';
+import { compareNames } from '../../names/compare-names';
 import { nameInSignOff, nameInToss } from '../../names/spoken-name';
 import type { ArticleField, Finding } from '../check-result';
 import { placedSegments } from '../placed-parts';
@@ -16,7 +16,7 @@ interface Mention {
 
 export const creditSpelling: Rule = {
   code: 'credit-spelling',
-  law: 'Toss, sign-off and credit spell one person one way.',
+  law: 'Toss, sign-off and credit spell one person one way; case, spaces, hyphens, dots and apostrophes make no other spelling.',
   check: (article) => {
     const mentions = [...creditMentions(article), ...spokenMentions(article)];
     return mentions.length < 2 ? NOT_APPLICABLE : outcomeOf(secondSpellings(mentions));
@@ -45,41 +45,27 @@ const spokenMentions = (article: StoredArticle): Mention[] =>
     ),
   );
 
-/** Each spelling is reported where it first stands, against the first spelling of what is, or probably is, the same name. */
+/** Each spelling is reported where it first stands, against the first spelling that it probably repeats. */
 const secondSpellings = (mentions: readonly Mention[]): Finding[] => {
-  const spellings = firstOfEachSpelling(mentions);
-  return spellings.flatMap((mention, index) => {
-    const known = spellings.slice(0, index).map((spelling) => ({
+  const spellings: Mention[] = [];
+  const findings: Finding[] = [];
+  for (const mention of mentions) {
+    const known = spellings.map((spelling) => ({
       spelling,
       comparison: compareNames(spelling.name, mention.name),
     }));
-    const other =
-      known.find(({ comparison }) => comparison === 'same') ??
-      known.find(({ comparison }) => comparison === 'probable');
-    return other ? [findingOf(mention, other.spelling, other.comparison)] : [];
-  });
-};
-
-const firstOfEachSpelling = (mentions: readonly Mention[]): Mention[] => {
-  const spellings = new Map<string, Mention>();
-  for (const mention of mentions) {
-    const spelling = asSeen(mention.name);
-    spellings.set(spelling, spellings.get(spelling) ?? mention);
+    if (known.some(({ comparison }) => comparison === 'same')) {
+      continue;
+    }
+    spellings.push(mention);
+    const other = known.find(({ comparison }) => comparison === 'probable')?.spelling;
+    if (other) {
+      findings.push({
+        field: mention.field,
+        path: mention.path,
+        message: `"${mention.name}" in ${mention.where} and "${other.name}" in ${other.where} are probably one person. Spell the name one way.`,
+      });
+    }
   }
-  return [...spellings.values()];
+  return findings;
 };
-
-/** A name without differences that nobody sees: which space, which hyphen, which apostrophe, composed or not. */
-const asSeen = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/[’‘`´]/gu, "'")
-    .trim();
-
-const findingOf = (mention: Mention, other: Mention, comparison: NameComparison): Finding => ({
-  field: mention.field,
-  path: mention.path,
-  message: `"${mention.name}" in ${mention.where} and "${other.name}" in ${other.where} are ${comparison === 'same' ? 'one name' : 'probably one person'}. Spell the name one way.`,
-});
