@@ -3,15 +3,20 @@ import { nameInSignOff, nameInToss } from '../names/spoken-name';
 import type { PrintWords } from './print-words';
 
 /** The credit lines of a transcript, one a credit; a credit that the spoken words give already has none. */
-export const printCredits = (
-  article: AssembledArticle,
-  words: PrintWords['credits'],
-): readonly string[] => {
+export const printCredits = (article: AssembledArticle, words: PrintWords): readonly string[] => {
   const spoken = spokenNames(article);
   return article.credits
     .filter((credit) => !isSpoken(credit, spoken))
-    .map(({ roleLabel, role, name }) => `${roleLabel ?? words[role]}: ${name}`);
+    .map((credit) => printCredit(credit, words));
 };
+
+const printCredit = (
+  { evidence, role, roleLabel, name }: AssembledCredit,
+  { byline: [before, after], credits }: PrintWords,
+): string =>
+  evidence === 'byline' && role === 'reporter' && roleLabel === null
+    ? `${before}${name}${after}`
+    : `${roleLabel ?? credits[role]}: ${name}`;
 
 /** Whom hand-overs and sign-offs name, each with what it is evidence of. */
 const spokenNames = ({ segments }: AssembledArticle): ReadonlySet<string> =>

@@ -4,9 +4,11 @@ import type { CorrectionKind, CreditRole, SegmentRole } from '../article/vocabul
 export interface PrintWords {
   /** Before noon and after it; they stand before the hour. */
   readonly halves: readonly [am: string, pm: string];
-  /** The word inside a segment's marker; a guest is called by name, an unmarked segment has none. */
+  /** The word inside a segment's marker, before a name; an unmarked segment has none. */
   readonly markers: Readonly<Record<Exclude<SegmentRole, 'unmarked'>, string>>;
   readonly credits: Readonly<Record<CreditRole, string>>;
+  /** What stands before and after the name of who wrote the report, on a line of its own. */
+  readonly byline: readonly [before: string, after: string];
   readonly corrections: Readonly<Record<CorrectionKind, string>>;
 }
 
@@ -38,6 +40,7 @@ const ENGLISH: PrintWords = {
     courtesy: 'Screen provided',
     other: 'Credit',
   },
+  byline: ['By ', ''],
   corrections: {
     correction: 'Correction',
     clarification: 'Clarification',
@@ -74,6 +77,7 @@ const KOREAN: PrintWords = {
     courtesy: '화면제공',
     other: '도움',
   },
+  byline: ['', ' 기자'],
   corrections: {
     correction: '정정',
     clarification: '해명',

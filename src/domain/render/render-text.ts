@@ -1,11 +1,7 @@
-import type {
-  AssembledArticle,
-  AssembledSegment,
-  QuoteItem,
-  SegmentItem,
-} from '../article/assembled-article';
+import type { AssembledArticle, AssembledSegment, SegmentItem } from '../article/assembled-article';
 import type { Correction } from '../article/stored-article';
 import { printCredits } from './print-credits';
+import { printQuote } from './print-quote';
 import { printDay, printTime } from './print-time';
 import { printWords, type PrintWords } from './print-words';
 import { DEFAULT_RENDER_SETTINGS, type RenderSettings } from './render-settings';
@@ -23,12 +19,12 @@ export const renderText = (
   const blocks = [
     article.section ?? '',
     article.headline,
+    article.summary ?? '',
     printAired(article, words, settings),
-    printSummary(article.summary),
     ...article.segments.map((segment) => printSegment(segment, words)),
-    printCredits(article, words.credits).join('\n'),
-    ...article.corrections.map((correction) => printCorrection(correction, words, settings)),
+    printCredits(article, words).join('\n'),
     printTips(article),
+    ...article.corrections.map((correction) => printCorrection(correction, words, settings)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 };
@@ -44,14 +40,6 @@ const printAired = (
   return airedOn === null ? '' : printDay(airedOn);
 };
 
-/** Each line as a bullet: only bullets tell a summary from the anchor's words. */
-const printSummary = (summary: string | null): string =>
-  (summary ?? '')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => (/^\s*[-•·■▶]/u.test(line) ? line : `- ${line}`))
-    .join('\n');
-
 const printSegment = (segment: AssembledSegment, words: PrintWords): string => {
   const marker = printMarker(segment, words);
   const items = segment.items.map(printItem).join('\n\n');
@@ -65,11 +53,10 @@ const printMarker = ({ label, role, name }: AssembledSegment, { markers }: Print
   switch (role) {
     case 'unmarked':
       return '';
-    case 'guest':
-      return `[${name ?? markers.guest}]`;
     case 'anchor':
     case 'reporter':
     case 'caster':
+    case 'guest':
     case 'narrator':
       return name === null ? `[${markers[role]}]` : `[${markers[role]} ${name}]`;
   }
@@ -84,21 +71,6 @@ const printItem = (item: SegmentItem): string => {
     case 'quote':
       return printQuote(item);
   }
-};
-
-const printQuote = (quote: QuoteItem): string => {
-  const head = printHead(quote);
-  return head === '' ? `[${quote.text}]` : `[${head}: ${quote.text}]`;
-};
-
-/** A head as printed may have lost what divides name and affiliation; it is printed again only where it tells them apart. */
-const printHead = ({ attribution, speaker: { name, affiliation } }: QuoteItem): string => {
-  const [printedName, ...printedAffiliation] = (attribution ?? '').split(/\s*[/,]\s*/u);
-  const tellsApart =
-    printedName === (name ?? '') && printedAffiliation.join(' / ') === (affiliation ?? '');
-  return attribution !== null && tellsApart
-    ? attribution
-    : [name, affiliation].filter((part) => part !== null && part !== '').join(' / ');
 };
 
 const printCorrection = (
