@@ -8,11 +8,13 @@ export const printQuote = ({ attribution, speaker, text }: QuoteItem): string =>
   return head === '' ? `[${text}]` : `[${head}: ${text}]`;
 };
 
-const DIVIDED_HEAD = /^([^/,]*?)\s*(?:[/,]\s*(.*))?$/su;
-
 /** A head as printed may have lost what divides name and affiliation; only one that has it is printed again. */
 const tellsApart = (attribution: string, { name, affiliation }: Speaker): boolean => {
-  const [, first = '', rest = ''] = DIVIDED_HEAD.exec(attribution) ?? [];
+  const divider = attribution.search(/[/,]/u);
+  const [first, rest] =
+    divider < 0
+      ? [attribution, '']
+      : [attribution.slice(0, divider).trimEnd(), attribution.slice(divider + 1).trimStart()];
   return first === (name ?? '') && rest === (affiliation ?? '');
 };
 
