@@ -131,14 +131,24 @@ describe('importing a report in the panel', () => {
     expect(await check().getByText('not saved yet').count()).toBe(0);
   });
 
-  it('starts empty after a report was stored, and speaks Korean', async () => {
+  it('knows a text that is a draft already, and leads to that draft', async () => {
+    const { pathname } = new URL(page.url());
+    await openImport('Import report');
+    await page.getByText('No text yet').waitFor();
+    await paste(PAGE);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('This text is already a draft.').waitFor();
+    await page.getByRole('link', { name: 'Open that draft' }).click();
+    await page.waitForURL(`**${pathname}`);
+  });
+
+  it('keeps what was not stored, and speaks Korean', async () => {
     await page.evaluate(() => {
       localStorage.setItem('strapi-admin-language', 'ko');
     });
     await panel.goTo('/plugins/newsroom/import');
     await page.getByRole('heading', { name: '기사 가져오기', level: 1 }).waitFor();
-    await page.getByText('아직 원문이 없습니다').waitFor();
-    await paste(PAGE);
+    await editor().getByText('Min Seo-yun reports').waitFor();
     await page.getByRole('button', { name: '인용 괄호가 닫히지 않았습니다' }).waitFor();
     expect(await untranslated()).toBeNull();
     await takeScreenshot(page, 'import-ko');

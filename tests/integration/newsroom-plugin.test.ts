@@ -9,8 +9,12 @@ const PAGE = readFileSync(
   'utf8',
 );
 
+/** The same page with another headline: another report. */
+const pageAbout = (headline: string): string =>
+  PAGE.replace('Why did Kim Jong Un send troops to Russia?', headline);
+
 interface Imported {
-  data: { documentId: string };
+  data: { kind: string; documentId: string };
 }
 
 let app: BootedStrapi;
@@ -46,6 +50,16 @@ describe('the import route of the panel', () => {
     );
   });
 
+  it('says which draft a text has already, and stores it once more only when told to', async () => {
+    const text = pageAbout('Why did the ferry to Dolsan stop?');
+    const first = (await importPage(chief, { text }).expect(201)).body as Imported;
+    const known = (await importPage(chief, { text }).expect(200)).body as Imported;
+    expect(known.data).toEqual({ kind: 'known', documentId: first.data.documentId });
+    const again = (await importPage(chief, { text, again: true }).expect(201)).body as Imported;
+    expect(again.data.kind).toBe('stored');
+    expect(again.data.documentId).not.toBe(first.data.documentId);
+  });
+
   it.each([
     ['no text', {}, 'text'],
     ['nothing but blanks', { text: ' \n\t\n' }, 'text'],
@@ -79,8 +93,10 @@ describe('the check route of the panel', () => {
       conditions: ['admin::is-creator'],
     });
     const author = await logInAdministrator(app, 'strapi-author');
-    const own = (await importPage(author, { text: PAGE }).expect(201)).body as Imported;
-    const others = (await importPage(chief, { text: PAGE }).expect(201)).body as Imported;
+    const own = (await importPage(author, { text: pageAbout('Their own') }).expect(201))
+      .body as Imported;
+    const others = (await importPage(chief, { text: pageAbout('Not theirs') }).expect(201))
+      .body as Imported;
     await check(author, own.data.documentId).expect(200);
     await check(author, others.data.documentId).expect(404);
   });

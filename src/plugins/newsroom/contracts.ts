@@ -18,10 +18,14 @@ export interface DraftCheck {
 export interface ImportRequest {
   /** The page as it was pasted. */
   readonly text: string;
+  /** Whether to store it although the same text has a draft already. */
+  readonly again?: boolean;
 }
 
-/** Answer of `POST /newsroom/import`: the draft that was stored. */
+/** Answer of `POST /newsroom/import`. */
 export interface ImportedReport {
+  /** `stored`: a new draft; `known`: nothing was written, the same text already has this draft. */
+  readonly kind: 'stored' | 'known';
   readonly documentId: string;
 }
 

@@ -1,7 +1,8 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import { useAPIErrorHandler, useForm } from '@strapi/strapi/admin';
+import { useForm } from '@strapi/strapi/admin';
 import { useGetDraftCheckQuery } from '../newsroom-api';
+import { useProblemWords } from '../use-problem-words';
 import { useWords } from '../use-words';
 import { CheckResults } from './CheckResults';
 
@@ -23,7 +24,7 @@ const SavedDraftCheck = ({ documentId }: { documentId: string }) => {
     refetchOnMountOrArgChange: true,
   });
   const isModified = useForm('CreditCheck', (state) => state.modified);
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const problemWords = useProblemWords();
 
   if (isLoading) {
     return (
@@ -37,7 +38,7 @@ const SavedDraftCheck = ({ documentId }: { documentId: string }) => {
       <Flex role="status" direction="column" alignItems="stretch" gap={3}>
         {error ? (
           <Typography variant="pi" textColor="danger600">
-            {words('check.failed', { reason: formatError(error) })}
+            {words('check.failed', { reason: problemWords(error) })}
           </Typography>
         ) : (
           data && <CheckResults check={data} />

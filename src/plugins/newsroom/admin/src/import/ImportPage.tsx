@@ -1,10 +1,11 @@
-import { Alert, Button, Flex } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { Layouts, Page, RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import { MAY_IMPORT } from '../permissions';
 import { ReadingView } from '../reading/ReadingView';
 import { useWords } from '../use-words';
+import { ImportNotice } from './ImportNotice';
 import { PastedReport } from './PastedReport';
 import { useImport } from './use-import';
 import { useKeptText } from './use-kept-text';
@@ -25,6 +26,9 @@ const Import = () => {
   const reading = useReading(text);
   const { store, isStoring, problem, dismissProblem } = useImport();
   const isEmpty = text.trim() === '';
+
+  // What was said of a text does not hold for another one.
+  useEffect(dismissProblem, [text, dismissProblem]);
 
   const createDraft = useLatest(() => {
     if (!isEmpty && !isStoring) {
@@ -55,14 +59,13 @@ const Import = () => {
         paddingBottom={4}
       >
         {problem !== null && (
-          <Alert
-            variant="danger"
-            title={words('import.not-stored')}
-            closeLabel={words('import.close')}
+          <ImportNotice
+            problem={problem}
+            onStoreAgain={() => {
+              void store(text, forget, { again: true });
+            }}
             onClose={dismissProblem}
-          >
-            {words('import.kept', { reason: problem })}
-          </Alert>
+          />
         )}
         <Columns>
           <PastedReport

@@ -1,15 +1,27 @@
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { useImportReportMutation } from '../newsroom-api';
-import { ARTICLE } from '../plugin-id';
+import { draftAddress } from '../plugin-id';
+import { useProblemWords } from '../use-problem-words';
 import { useWords } from '../use-words';
 
+/** How the last attempt ended when it did not lead to a new draft: it failed, or the same text has a draft already. */
+export type ImportProblem =
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'known'; readonly documentId: string };
+
 interface Import {
-  /** Stores a page as a draft and goes to it; calls `onStored` in between. Nothing happens while one is being stored. */
-  readonly store: (text: string, onStored: () => void) => Promise<void>;
+  /**
+   * Stores a page as a draft, calls `onStored`, and goes to the draft.
+   * @param options again: store it although the same text has a draft already
+   */
+  readonly store: (
+    text: string,
+    onStored: () => void,
+    options?: { readonly again: boolean },
+  ) => Promise<void>;
   readonly isStoring: boolean;
-  /** Why the last attempt failed, until the next one; null when it did not. */
-  readonly problem: string | null;
+  readonly problem: ImportProblem | null;
   readonly dismissProblem: () => void;
 }
 
@@ -18,22 +30,24 @@ export const useImport = (): Import => {
   const words = useWords();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
-  const [importReport, { error, isLoading, reset }] = useImportReportMutation();
+  const problemWords = useProblemWords();
+  const [importReport, { data, error, isLoading, reset }] = useImportReportMutation();
 
-  const store = async (text: string, onStored: () => void): Promise<void> => {
-    const answer = await importReport({ text });
-    if ('data' in answer) {
+  const store: Import['store'] = async (text, onStored, { again } = { again: false }) => {
+    const answer = await importReport({ text, again });
+    if ('data' in answer && answer.data.kind === 'stored') {
       onStored();
       toggleNotification({ type: 'success', message: words('import.stored') });
-      navigate(`/content-manager/collection-types/${ARTICLE}/${answer.data.documentId}`);
+      navigate(draftAddress(answer.data.documentId));
     }
   };
 
-  return {
-    store,
-    isStoring: isLoading,
-    problem: error ? formatError(error) : null,
-    dismissProblem: reset,
+  const problem = (): ImportProblem | null => {
+    if (error) {
+      return { kind: 'failed', reason: problemWords(error) };
+    }
+    return data?.kind === 'known' ? { kind: 'known', documentId: data.documentId } : null;
   };
+
+  return { store, isStoring: isLoading, problem: problem(), dismissProblem: reset };
 };

@@ -1,20 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { importReport } from '../../../../../services/importing/import-report';
+import { importOnce } from '../../../../../services/importing/import-once';
+import { assertImportable, ImportBody } from '../../../../../services/importing/import-request';
 import { parseBody } from '../../../../../services/requests/parse-request';
 import type { Answer, ImportedReport, ImportRequest } from '../../../contracts';
 
-const ImportBody = z.strictObject({
-  text: z.string().refine((text) => text.trim() !== '', 'there is nothing to import.'),
+/** The same text as REST takes; the panel has no dry run, it reads by itself. */
+const PanelImportBody = z.strictObject({
+  text: ImportBody.shape.text,
+  again: z.boolean().default(false),
 }) satisfies z.ZodType<ImportRequest>;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** POST /newsroom/import: a pasted page becomes a draft. */
+  /** POST /newsroom/import: a pasted page becomes a draft; 200 and the earlier draft when the same text has one. */
   async create(ctx: Context): Promise<void> {
-    const { text } = parseBody(ImportBody, ctx.request.body);
-    const documentId = await importReport(strapi, { text });
-    ctx.status = 201;
-    ctx.body = { data: { documentId } } satisfies Answer<ImportedReport>;
+    const { text, again } = parseBody(PanelImportBody, ctx.request.body);
+    assertImportable(text);
+    const { kind, draft } = await importOnce(strapi, { text }, { again });
+    ctx.status = kind === 'stored' ? 201 : 200;
+    ctx.body = {
+      data: { kind, documentId: draft.documentId },
+    } satisfies Answer<ImportedReport>;
   },
 });

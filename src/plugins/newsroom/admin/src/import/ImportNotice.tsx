@@ -1,0 +1,50 @@
+import { Alert, Flex, Link, TextButton } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import { draftAddress } from '../plugin-id';
+import { useWords } from '../use-words';
+import type { ImportProblem } from './use-import';
+
+interface ImportNoticeProps {
+  readonly problem: ImportProblem;
+  readonly onStoreAgain: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says why there is no new draft, and what can be done. */
+export const ImportNotice = ({ problem, onStoreAgain, onClose }: ImportNoticeProps) => {
+  const words = useWords();
+  switch (problem.kind) {
+    case 'failed':
+      return (
+        <Alert
+          variant="danger"
+          title={words('import.not-stored')}
+          closeLabel={words('import.close')}
+          onClose={onClose}
+        >
+          {problem.reason}
+          <br />
+          {words('import.kept')}
+        </Alert>
+      );
+    case 'known':
+      return (
+        <Alert
+          variant="default"
+          title={words('import.known')}
+          closeLabel={words('import.close')}
+          onClose={onClose}
+          action={
+            <Flex gap={4}>
+              <Link tag={NavLink} to={draftAddress(problem.documentId)}>
+                {words('import.open-known')}
+              </Link>
+              <TextButton onClick={onStoreAgain}>{words('import.again')}</TextButton>
+            </Flex>
+          }
+        >
+          {words('import.nothing-stored')}
+        </Alert>
+      );
+  }
+};
