@@ -1,10 +1,3 @@
-import {
-  ARTICLE_FORMATS,
-  CREDIT_EVIDENCES,
-  CREDIT_ROLES,
-  SEGMENT_ROLES,
-  TIP_CHANNELS,
-} from '../../../src/domain/article/vocabulary';
 import { CREDIT_RULES } from '../../../src/domain/credits/credit-rules';
 import { SEVERITIES } from '../../../src/domain/diagnostics/diagnostic';
 import { LINE_CLASSES } from '../../../src/domain/transcript/reading';
@@ -31,11 +24,6 @@ describe('the words of the panel', () => {
     ['rule', CREDIT_RULES.map(({ code }) => code)],
     ['severity', SEVERITIES],
     ['line-class', LINE_CLASSES],
-    ['format', ARTICLE_FORMATS],
-    ['segment-role', SEGMENT_ROLES],
-    ['credit-role', CREDIT_ROLES],
-    ['evidence', CREDIT_EVIDENCES],
-    ['tip-channel', TIP_CHANNELS],
   ])('cover every %s', (group, members) => {
     const missing = members.filter((member) => !(`${group}.${member}` in english));
     expect(missing).toEqual([]);

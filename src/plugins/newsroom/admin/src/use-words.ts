@@ -27,3 +27,9 @@ export const labelOf = (key: WordKey) => ({
   id: `${PLUGIN_ID}.${key}`,
   defaultMessage: english[key],
 });
+
+/** Gives the words for a value of an article's vocabularies (a role, a format, a channel): the panel calls it so everywhere. */
+export const useValueWords = (): ((value: string) => string) => {
+  const intl = useIntl();
+  return (value) => intl.formatMessage({ id: value, defaultMessage: value });
+};

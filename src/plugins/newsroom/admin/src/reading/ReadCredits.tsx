@@ -1,10 +1,12 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { ParsedArticle } from '../../../../../domain/article/parsed-article';
-import { useWords } from '../use-words';
+import { useValueWords, useWords } from '../use-words';
+import { besides } from './besides';
 
 /** Who made the report, each with the role and where that is known from. */
 export const ReadCredits = ({ credits }: Pick<ParsedArticle, 'credits'>) => {
   const words = useWords();
+  const valueWords = useValueWords();
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
       <Typography tag="h3" variant="epsilon" fontWeight="bold">
@@ -14,10 +16,14 @@ export const ReadCredits = ({ credits }: Pick<ParsedArticle, 'credits'>) => {
         {credits.map(({ order, role, roleLabel, name, evidence }) => (
           <li key={order}>
             <Flex gap={2} wrap="wrap" alignItems="baseline">
-              <Typography textColor="neutral600">{words(`credit-role.${role}`)}</Typography>
+              <Typography textColor="neutral600">{valueWords(role)}</Typography>
               <Typography fontWeight="bold">{name}</Typography>
               <Typography variant="pi" textColor="neutral600">
-                {[roleLabel, words(`evidence.${evidence}`)].filter(Boolean).join(' · ')}
+                {besides(
+                  valueWords(role),
+                  roleLabel,
+                  words('reading.evidence', { source: valueWords(evidence) }),
+                )}
               </Typography>
             </Flex>
           </li>

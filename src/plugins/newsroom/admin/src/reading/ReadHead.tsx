@@ -1,12 +1,13 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ParsedArticle } from '../../../../../domain/article/parsed-article';
-import { useWords } from '../use-words';
+import { useValueWords, useWords } from '../use-words';
 import { printedTime } from './printed-time';
 
 /** Headline, section, form and time of airing. */
 export const ReadHead = ({ article }: { article: ParsedArticle }) => {
   const words = useWords();
+  const valueWords = useValueWords();
   const intl = useIntl();
   const { headline, section, format, language, seconds } = article;
   const time = printedTime(article);
@@ -23,7 +24,7 @@ export const ReadHead = ({ article }: { article: ParsedArticle }) => {
       )}
       <Flex gap={2} wrap="wrap">
         {section !== null && <Badge>{section}</Badge>}
-        <Badge>{words(`format.${format}`)}</Badge>
+        <Badge>{valueWords(format)}</Badge>
         <Badge>{intl.formatDisplayName(language, { type: 'language' })}</Badge>
       </Flex>
       <Typography variant="pi" textColor="neutral600">

@@ -2,11 +2,12 @@ import { Badge, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { splitParagraphs } from '../../../../../domain/article/segment-body';
 import type { ParsedQuote } from '../../../../../domain/article/parsed-article';
-import { useWords } from '../use-words';
+import { useValueWords, useWords } from '../use-words';
 
 /** A quote as a card: who is heard, as what, and the words. */
 export const ReadQuote = ({ quote }: { quote: ParsedQuote }) => {
   const words = useWords();
+  const valueWords = useValueWords();
   const { speaker, anonymous, status, text } = quote;
   return (
     <QuoteCard>
@@ -17,9 +18,7 @@ export const ReadQuote = ({ quote }: { quote: ParsedQuote }) => {
         {speaker.affiliation !== null && (
           <Typography textColor="neutral600">{speaker.affiliation}</Typography>
         )}
-        {status === 'needs-review' && (
-          <Badge variant="danger">{words('reading.needs-review')}</Badge>
-        )}
+        {status === 'needs-review' && <Badge variant="danger">{valueWords(status)}</Badge>}
       </Flex>
       <Flex tag="blockquote" direction="column" alignItems="stretch" gap={2}>
         {splitParagraphs(text).map((paragraph, index) => (

@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { ParsedArticle } from '../../../../../domain/article/parsed-article';
-import { useWords } from '../use-words';
+import { useValueWords, useWords } from '../use-words';
+import { besides } from './besides';
 
 interface ReadTipLinesProps {
   readonly tipLines: ParsedArticle['tipLines'];
@@ -10,6 +11,7 @@ interface ReadTipLinesProps {
 /** How viewers reach the newsroom, as the page prints it. */
 export const ReadTipLines = ({ tipLines, slogan }: ReadTipLinesProps) => {
   const words = useWords();
+  const valueWords = useValueWords();
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
       <Typography tag="h3" variant="epsilon" fontWeight="bold">
@@ -20,10 +22,10 @@ export const ReadTipLines = ({ tipLines, slogan }: ReadTipLinesProps) => {
         {tipLines.map(({ channel, label, value }, index) => (
           <li key={index}>
             <Flex gap={2} wrap="wrap" alignItems="baseline">
-              <Typography textColor="neutral600">{words(`tip-channel.${channel}`)}</Typography>
+              <Typography textColor="neutral600">{valueWords(channel)}</Typography>
               <Typography fontWeight="bold">{value}</Typography>
               <Typography variant="pi" textColor="neutral600">
-                {label}
+                {besides(valueWords(channel), label)}
               </Typography>
             </Flex>
           </li>
