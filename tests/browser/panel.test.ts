@@ -154,6 +154,7 @@ describe('the content manager', () => {
       ]),
     );
     expect(names.filter((name) => /^[a-z]|[a-z][A-Z]/.test(name))).toEqual([]);
+    expect(await page.getByText(/max\. \d{5,} characters/).count()).toBe(0);
     await takeScreenshot(page, 'article');
   });
 
@@ -164,7 +165,7 @@ describe('the content manager', () => {
     ['tip-line', 'KakaoTalk', 'Number, address or channel'],
     ['person', 'Kwon Young-hee', 'All names'],
     ['edition', 'why-did-kim-jong-un-send-troops-to-russia', 'Content as published'],
-  ])('shows a %s by a telling title', async (type, title, field) => {
+  ])('shows %s by a telling title', async (type, title, field) => {
     await list(type);
     await openFirst();
     const { page } = panel;
