@@ -1,4 +1,5 @@
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
+import { registerAdministrator, type Caller } from '../support/sign-in';
 
 interface ViewConfiguration {
   settings: { mainField: string };
@@ -8,17 +9,11 @@ interface ViewConfiguration {
 
 describe("the admin panel's server half", () => {
   let booted: BootedStrapi;
-  let token: string;
+  let administrator: Caller;
 
   beforeAll(async () => {
     booted = await bootStrapi({ seed: true });
-    const answer = await booted.request.post('/admin/register-admin').send({
-      firstname: 'Seo-yun',
-      lastname: 'Min',
-      email: 'desk@newsroom.example',
-      password: 'Ferry-to-Dolsan-1',
-    });
-    token = (answer.body as { data: { token: string } }).data.token;
+    administrator = await registerAdministrator(booted);
   });
 
   afterAll(async () => {
@@ -26,9 +21,7 @@ describe("the admin panel's server half", () => {
   });
 
   const send = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) =>
-    booted.request[method](`/content-manager/${path}`)
-      .set('Authorization', `Bearer ${token}`)
-      .send(body);
+    booted.request[method](`/content-manager/${path}`).set(administrator).send(body);
 
   const configuration = async (uid: string): Promise<ViewConfiguration> => {
     const answer = await send('get', `content-types/${uid}/configuration`);
