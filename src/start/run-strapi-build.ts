@@ -13,7 +13,7 @@ const PROGRESS_MS = 10_000;
 export const runStrapiBuild = async (root: string): Promise<number> => {
   const begun = Date.now();
   const seconds = (): number => Math.round((Date.now() - begun) / 1000);
-  say('building the server and the admin panel (about a minute) …');
+  say('building the server and the admin panel (a minute or two) …');
   const progress = setInterval(() => {
     say(`still building, ${seconds()} seconds so far …`);
   }, PROGRESS_MS);
