@@ -1,4 +1,5 @@
 import { applyEdits } from '../../src/domain/diagnostics/apply-edits';
+import { isDeepStrictEqual } from 'node:util';
 import type { ReaderCode } from '../../src/domain/diagnostics/diagnostic-codes';
 import type { StoredArticle, StoredQuote } from '../../src/domain/article/stored-article';
 import { readTranscript } from '../../src/domain/transcript/read-transcript';
@@ -48,6 +49,14 @@ const UNCHANGED: Partial<Record<ReaderCode, Change>> = {
       words: withoutSpaces(body),
     })),
   }),
+  'breaks-lost': (article) => article,
+  'quote-bracket-lone': (article) => ({
+    ...article,
+    segments: article.segments.map(({ body, ...segment }) => ({
+      ...segment,
+      words: withoutSpaces(body.replaceAll(']', '')),
+    })),
+  }),
   'credit-line-broken': (article) => ({
     ...article,
     credits: article.credits.map(({ evidenceText, ...credit }) => ({
@@ -56,6 +65,9 @@ const UNCHANGED: Partial<Record<ReaderCode, Change>> = {
     })),
   }),
 };
+
+/** Codes whose suggestions only put breaks where the reading has them already. */
+const LEAVES_ARTICLE: ReadonlySet<string> = new Set(['breaks-lost']);
 
 /** Every suggestion of every golden page. */
 const cases = goldenCases('transcript').flatMap((name) => {
@@ -81,7 +93,7 @@ describe('a suggestion that is accepted', () => {
     const unchanged = UNCHANGED[code as ReaderCode];
     expect(unchanged).toBeDefined();
     expect(unchanged?.(after.article)).toEqual(unchanged?.(before.article));
-    expect(after.article).not.toEqual(before.article);
+    expect(isDeepStrictEqual(after.article, before.article)).toBe(LEAVES_ARTICLE.has(code));
     expect(countOf(after, code)).toBe(countOf(before, code) - 1);
     expect(after.diagnostics.length).toBeLessThan(before.diagnostics.length);
   });

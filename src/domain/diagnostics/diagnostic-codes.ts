@@ -25,12 +25,13 @@ export const DIAGNOSTIC_CODES = {
   'caption-skipped': {
     law: 'A line between an advertisement and the repeated headline is taken for a picture caption.',
     severity: 'info',
-    example: 'AD ⏎ A ferry at the pier ⏎ Why did the ferry stop?',
+    example:
+      'Why did the ferry stop? ⏎ [Anchor] ⏎ The ferry has stopped. ⏎ AD ⏎ A ferry at the pier ⏎ Why did the ferry stop?',
   },
   'credit-inferred': {
     law: 'No credit line names who reports; the credit is inferred from the hand-over, the sign-off or the marker.',
     severity: 'info',
-    example: 'Reporter Min Seo-yun reports.',
+    example: '[Anchor] ⏎ Reporter Min Seo-yun reports. ⏎ [Reporter] ⏎ The pier is empty.',
   },
   'credit-line-broken': {
     law: 'A credit is read from two lines, since only together they are a known role and a name.',
@@ -40,12 +41,12 @@ export const DIAGNOSTIC_CODES = {
   'credit-role-unknown': {
     law: 'A line after the report looks like a credit, and its role is none that is known.',
     severity: 'info',
-    example: 'Drone: Tak Ji-ho',
+    example: "[Reporter] ⏎ I'm YTN's Min Seo-yun. ⏎ Drone: Tak Ji-ho",
   },
   'credit-spelling': {
     law: 'Hand-over, sign-off, byline and credit spell one person in more than one way; info when only case, spaces or hyphens differ.',
     severity: 'warning',
-    example: "Reporter Min Seo-yun reports. ⏎ I'm YTN's Min Suh-yoon.",
+    example: "[Anchor] ⏎ Reporter Min Seo-yun reports. ⏎ [Reporter] ⏎ I'm YTN's Min Suh-yoon.",
   },
   'headline-missing': {
     law: 'The page gives no headline.',
@@ -55,7 +56,7 @@ export const DIAGNOSTIC_CODES = {
   'line-broken': {
     law: 'A sentence seems to go on in the next line, or two sentences seem to have lost the break between them.',
     severity: 'warning',
-    example: '…enormous damage.Experts in the ⏎ military say …',
+    example: '[Reporter] ⏎ It caused enormous damage.Experts in the ⏎ military say so.',
   },
   'line-repeated': {
     law: 'A headline, a credit or another single line stands once more; it is kept in the copy and not imported twice.',
@@ -65,7 +66,7 @@ export const DIAGNOSTIC_CODES = {
   'lines-wrapped': {
     law: 'The text is hard-wrapped: lines without a blank line between them are read as one paragraph up to the end of a sentence.',
     severity: 'info',
-    example: '배가 일주일째 ⏎ 움직이지 않습니다.',
+    example: '[기자] ⏎ 배가 일주일째 ⏎ 움직이지 않습니다. ⏎ 섬 주민들은 ⏎ 쌀이 없어 ⏎ 고생합니다.',
   },
   'marker-empty': {
     law: 'Nothing stands under a marker.',
@@ -95,7 +96,8 @@ export const DIAGNOSTIC_CODES = {
   'body-repeated': {
     law: 'Paragraphs stand on the page once more; they are kept in the copy and not imported twice.',
     severity: 'warning',
-    example: 'The pier is empty. ⏎ … ⏎ The pier is empty.',
+    example:
+      '[Report] ⏎ The pier is empty, and the engine of the ferry to the island is being repaired once more. ⏎ The pier is empty, and the engine of the ferry to the island is being repaired once more.',
   },
   'quote-bracket-lone': {
     law: 'A bracket closes, and no quote is open.',
@@ -130,7 +132,7 @@ export const DIAGNOSTIC_CODES = {
   'reporter-differs': {
     law: 'Hand-over, sign-off and byline of one report name different persons; all of them are credited.',
     severity: 'warning',
-    example: "Reporter Min Seo-yun reports. ⏎ I'm YTN's Tak Ji-ho.",
+    example: "[Anchor] ⏎ Reporter Min Seo-yun reports. ⏎ [Reporter] ⏎ I'm YTN's Tak Ji-ho.",
   },
   'sign-off-garbled': {
     law: 'A sign-off is there, and the name in it cannot be read.',

@@ -60,6 +60,11 @@ export const TOSS_FORMS: readonly SpokenNameForm[] = [
     'Na Ha-neul',
   ),
   form(
+    String.raw`[Rr]eporters ${WORD}(?: ${WORD}){1,2}(?:,| and|, and) (?:reporter )?${LATIN}(?:['’]s)? (?:reports?|have|has|put|covered|cover|investigated|went|visited)\b`,
+    'Reporters Go Ma-eum and Na Ha-neul covered it together.',
+    'Na Ha-neul',
+  ),
+  form(
     String.raw`^(?:In \S+, |From \S+, |Here is |Here['’]s |More from )?${LEAD}${LATIN} (?:reports\b(?! that)|has (?:the|this|more|our)\b|(?:put|puts) (?:it|this|the story) together|files this|with (?:the|this|more)\b|['’]s report)`,
     "YTN's Na Ha-neul has the story.",
     'Na Ha-neul',
@@ -130,6 +135,18 @@ export const SIGN_OFF_FORMS: readonly SpokenNameForm[] = [
     'Na Ha-neul',
   ),
 ];
+
+/** A name joined to the one after it. */
+export const COMPANION = new RegExp(
+  String.raw`(?:^|[\s,·])(?:(?<hangul>[가-힣]{2,4}) ?(?:${KOREAN_TITLE})?(?:, ?|·|[와과] | 그리고 )|(?<latin>${WORD}(?: ${WORD}){1,2})(?:,? and |, |,? & )(?:${ENGLISH_TITLE} )?)$`,
+  'u',
+);
+
+/** A station, some letters of a name, and a masked address where the rest of the name was. */
+export const GARBLED_SIGN_OFF = new RegExp(
+  String.raw`^(?:[^.!?]{0,30} )?${STATION}(?:['’]s)? \S{1,20} ?\[{1,2}email\s?protected\]{1,2}.{0,6}$`,
+  'u',
+);
 
 /** Words that stand where a name could, and are none. */
 export const NOT_A_HANGUL_NAME: ReadonlySet<string> = new Set(

@@ -1,4 +1,7 @@
+import { looksLikeName } from './looks-like-name';
 import {
+  COMPANION,
+  GARBLED_SIGN_OFF,
   NAMELESS_TOSS_FORMS,
   NOT_A_HANGUL_NAME,
   NOT_IN_A_LATIN_NAME,
@@ -17,8 +20,41 @@ const LONGEST = 400;
  */
 export const nameInToss = (text: string): string | null => firstName(TOSS_FORMS, text);
 
+/** All whom a hand-over names, in order: `나하늘, 도마음 기자가 취재했습니다.` → both. */
+export const namesInToss = (text: string): string[] => {
+  const name = nameInToss(text);
+  return name === null ? [] : [...companions(text.slice(0, text.lastIndexOf(name))), name];
+};
+
+const MOST_COMPANIONS = 3;
+
+/** Names that stand before another one, joined to it by a comma or an "and". */
+const companions = (before: string): string[] => {
+  const names: string[] = [];
+  let rest = before.slice(-LONGEST);
+  while (names.length < MOST_COMPANIONS) {
+    const match = COMPANION.exec(rest);
+    const name = nameFrom(match?.groups?.['hangul'] ?? match?.groups?.['latin']);
+    if (!match || name === null || !looksLikeName(name)) break;
+    names.unshift(name);
+    rest = rest.slice(0, match.index);
+  }
+  return names;
+};
+
 /** Who signs off, as printed: `I'm YTN's Kwon Younghee.` → `Kwon Younghee`; null when the words name nobody. */
-export const nameInSignOff = (text: string): string | null => firstName(SIGN_OFF_FORMS, text);
+export const nameInSignOff = (text: string): string | null =>
+  firstName(SIGN_OFF_FORMS, text.slice(-LONGEST).replace(ADDRESS_IN_NAME, ''));
+
+/** An address between a name and its verb: `YTN 나하늘[haneul@ytn.co.kr]입니다.` */
+const ADDRESS_IN_NAME = / ?[[(]{1,2}(?:[\w.+-]{1,40}@[\w.-]{1,40}|email\s?protected)[\])]{1,2} ?/gu;
+
+/** Whether the last sentence of some words is a sign-off, with a name that can be read or without. */
+export const isSignOff = (text: string): boolean =>
+  nameInSignOff(text) !== null || isGarbledSignOff(text);
+
+/** Whether words are a sign-off whose name translation and masking have spoilt: `YTN Seoyun[[email protected]]is.` */
+export const isGarbledSignOff = (text: string): boolean => GARBLED_SIGN_OFF.test(text.trim());
 
 /** Whether words hand over to somebody whom they do not name: "Connect reporters to find out more about the news." */
 export const isHandOver = (text: string): boolean =>
@@ -41,7 +77,7 @@ const firstName = (forms: readonly SpokenNameForm[], text: string): string | nul
 /** After the stop, but not after an initial such as `J.`. */
 const SENTENCE_END = /(?<=[^\s.]{2}[.!?…。]['"”’)]*)\s+/u;
 
-const TITLE = /^(?:Reporter|Correspondent|Caster|Anchor|Meteorologist)\s+/u;
+const TITLE = /^(?:Reporters?|Correspondent|Caster|Anchor|Meteorologist)\s+/u;
 
 const nameFrom = (printed: string | undefined): string | null => {
   const name = (printed ?? '').replace(TITLE, '').replace(/['’]s$/u, '');

@@ -25,7 +25,7 @@ export const readArticle = (pieces: readonly Piece[]): ReadArticle => {
     headline: headline ?? '',
     section: wordsOf(pieces, 'section'),
     language: readLanguage([headline ?? '', ...segments.map(({ body }) => body)]),
-    format: readFormat(segments),
+    format: readFormat(segments, credits.credits),
     summary: summaryOf(pieces),
     ...timeOf(pieces),
     firstPublishedAt: null,
@@ -51,11 +51,13 @@ const wordsOf = (pieces: readonly Piece[], wanted: Piece['kind']): string | null
 const summaryOf = (pieces: readonly Piece[]): string | null =>
   pieces
     .filter(({ kind }) => kind === 'summary')
-    .map(textOf)
+    .map((piece) => textOf(piece).replace(BULLET, ''))
     .join('\n') || null;
 
+const BULLET = /^[■▶◆●·•◇▲△○*＊–—-]\s?/u;
+
 const timeOf = (pieces: readonly Piece[]): { airedAt: string | null; airedOn: string | null } => {
-  const stamp = stampsOf(pieces).find(({ which, valid }) => which === 'published' && valid);
+  const stamp = stampsOf(pieces).find(({ which, on }) => which === 'published' && on !== null);
   return { airedAt: stamp?.at ?? null, airedOn: stamp?.at === null ? stamp.on : null };
 };
 

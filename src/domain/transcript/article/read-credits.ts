@@ -1,6 +1,8 @@
 import type { Credit } from '../../article/stored-article';
 import type { CreditRole, SegmentRole } from '../../article/vocabulary';
 import { compareNames } from '../../names/compare-names';
+import { namesInToss } from '../../names/spoken-name';
+import { plainOf } from '../forms/line-form';
 import type { Doubt, Piece } from '../pieces/piece';
 import { textOf } from '../pieces/paragraph-text';
 
@@ -25,54 +27,110 @@ export const readCredits = (pieces: readonly Piece[]): ReadCredits => {
     piece.kind === 'credit'
       ? piece.credits.map((credit) => ({
           piece,
-          credit,
-          evidenceText: evidenceText(pieces, index),
+          ...credit,
+          evidence: 'line' as const,
+          evidenceText: evidenceOf(pieces, index),
         }))
       : [],
   );
-  const mentions = mentionsOf(pieces);
-  const doubts: (readonly [Piece, Doubt])[] = [];
-  const inferred: Mention[] = [];
-  for (const mention of mentions) {
-    const known = [
-      ...printed.map(({ credit }) => credit).filter(({ role }) => REPORTING.has(role)),
-      ...inferred,
-    ];
-    const same = known.find(({ name }) => compareNames(name, mention.name) === 'same');
-    const probable = known.find(({ name }) => compareNames(name, mention.name) === 'probable');
-    const other = same ?? probable;
-    if (!other) {
-      inferred.push(mention);
-    } else if (other.name !== mention.name) {
-      doubts.push([mention.piece, spellingDoubt(other.name, mention.name, same !== undefined)]);
-    }
-  }
+  const reporting = printed.filter(({ role }) => REPORTING.has(role));
+  const { inferred, doubts } = inferCredits(mentionsOf(pieces), reporting);
   const credits = [
     ...inferred.map((mention) => ({
-      role: mention.role,
+      ...mention,
       roleLabel: null,
-      name: mention.name,
       kind: 'person' as const,
-      evidence: mention.evidence,
       evidenceText: textOf(mention.piece),
     })),
-    ...printed.map(({ credit, evidenceText }) => ({
-      ...credit,
-      evidence: 'line' as const,
+    ...printed,
+  ];
+  return {
+    credits: credits.map(({ role, roleLabel, name, kind, evidence, evidenceText }, index) => ({
+      documentId: null,
+      order: index + 1,
+      role,
+      roleLabel,
+      name,
+      kind,
+      person: null,
+      evidence,
       evidenceText,
     })),
-  ].map((credit, index) => ({ documentId: null, order: index + 1, person: null, ...credit }));
-  const paths = new Map<Piece, string>();
-  printed.forEach(({ piece }, index) => {
-    if (!paths.has(piece)) paths.set(piece, `credits[${inferred.length + index}]`);
-  });
-  inferred.forEach((mention, index) => {
-    if (mention.evidence !== 'byline') doubts.push([mention.piece, inferredDoubt(mention, index)]);
-  });
-  return { credits, paths, doubts };
+    // The first credit of a line is where its diagnostics point.
+    paths: new Map(
+      printed
+        .map(({ piece }, index) => [piece, `credits[${inferred.length + index}]`] as const)
+        .reverse(),
+    ),
+    doubts,
+  };
 };
 
+interface Inferred {
+  readonly inferred: readonly Mention[];
+  readonly doubts: ReadCredits['doubts'];
+}
+
+/** Each person who is mentioned and not yet credited, under the spelling that stands first. */
+const inferCredits = (
+  mentions: readonly Mention[],
+  printed: readonly { readonly name: string }[],
+): Inferred => {
+  const inferred: Mention[] = [];
+  const doubts: (readonly [Piece, Doubt])[] = [];
+  const spellings = new Set<string>();
+  mentions.forEach((mention, index) => {
+    const known = [...printed, ...inferred];
+    const { other, comparison } = closestName(mention.name, known);
+    if (!other) {
+      inferred.push(mention);
+      if (mention.evidence !== 'byline')
+        doubts.push([mention.piece, inferredDoubt(mention, inferred.length - 1)]);
+      if (differs(mention, mentions[index - 1], known))
+        doubts.push([mention.piece, differsDoubt(mention.name)]);
+    } else if (
+      !spellings.has(mention.name) &&
+      other.name.toLowerCase() !== mention.name.toLowerCase()
+    ) {
+      doubts.push([mention.piece, spellingDoubt(other.name, mention.name, comparison === 'same')]);
+    }
+    spellings.add(mention.name);
+  });
+  return { inferred, doubts };
+};
+
+const closestName = (name: string, known: readonly { readonly name: string }[]) => {
+  const same = known.find((other) => compareNames(other.name, name) === 'same');
+  const other = same ?? known.find((other) => compareNames(other.name, name) === 'probable');
+  return { other, comparison: same ? 'same' : 'probable' } as const;
+};
+
+/** A sign-off right after a hand-over to somebody else, or a byline of somebody who is nowhere else. */
+const differs = (
+  { evidence }: Mention,
+  before: Mention | undefined,
+  known: readonly unknown[],
+): boolean =>
+  (evidence === 'sign-off' && before?.evidence === 'toss') ||
+  (evidence === 'byline' &&
+    before !== undefined &&
+    known.length > 0 &&
+    before.evidence !== 'byline');
+
+const differsDoubt = (name: string): Doubt => ({
+  code: 'reporter-differs',
+  message: `${name} is named here, and somebody else before; both are credited.`,
+});
+
 const REPORTING: ReadonlySet<CreditRole> = new Set<CreditRole>(['reporter', 'caster', 'anchor']);
+
+/** Whom a marker names makes the report; a guest does not. */
+const ROLES_OF_MARKERS: Readonly<Partial<Record<SegmentRole, CreditRole>>> = {
+  anchor: 'anchor',
+  reporter: 'reporter',
+  caster: 'caster',
+  narrator: 'narrator',
+};
 
 const mentionsOf = (pieces: readonly Piece[]): Mention[] => {
   const mentions: Mention[] = [];
@@ -80,14 +138,21 @@ const mentionsOf = (pieces: readonly Piece[]): Mention[] => {
   pieces.forEach((piece, index) => {
     if (piece.kind === 'marker') {
       role = piece.role ?? 'unmarked';
+      const credited = ROLES_OF_MARKERS[role];
+      if (piece.name !== null && credited) {
+        mentions.push({ piece, name: piece.name, role: credited, evidence: 'byline' });
+      }
     } else if ((piece.kind === 'toss' || piece.kind === 'sign-off') && piece.name !== null) {
       const speaker = piece.kind === 'toss' ? nextRole(pieces, index) : role;
-      mentions.push({
-        piece,
-        name: piece.name,
-        role: speaker === 'caster' ? 'caster' : 'reporter',
-        evidence: piece.kind,
-      });
+      const names = piece.kind === 'toss' ? namesInToss(plainOf(piece)) : [piece.name];
+      mentions.push(
+        ...names.map((name) => ({
+          piece,
+          name,
+          role: speaker === 'caster' ? ('caster' as const) : ('reporter' as const),
+          evidence: piece.kind,
+        })),
+      );
     } else if (piece.kind === 'byline') {
       mentions.push(
         ...piece.names.map(
@@ -122,7 +187,7 @@ const spellingDoubt = (known: string, name: string, same: boolean): Doubt => ({
 });
 
 /** A broken credit's evidence is both of its lines. */
-const evidenceText = (pieces: readonly Piece[], index: number): string => {
+const evidenceOf = (pieces: readonly Piece[], index: number): string => {
   const piece = pieces[index];
   const next = pieces.slice(index + 1, index + 3).find(({ kind }) => kind !== 'blank');
   const broken = piece?.doubts.some(({ code }) => code === 'credit-line-broken') ?? false;

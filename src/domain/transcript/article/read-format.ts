@@ -1,16 +1,23 @@
 import type { ArticleFormat } from '../../article/vocabulary';
-import type { StoredSegment } from '../../article/stored-article';
+import type { Credit, StoredSegment } from '../../article/stored-article';
 
 const REPORTING: ReadonlySet<string> = new Set(['reporter', 'caster']);
+/** The label under which a talk's guests are listed. */
+const GUESTS = /^(?:출연|Starring|Guests?)$/iu;
 /** Addressing somebody live: `나하늘 기자!`, `Reporter Na Ha-neul!` */
 const VOCATIVE = /(?:기자|캐스터|특파원) ?[!,]|(?:[Rr]eporter|[Cc]aster) [^.!?]{2,40}!/u;
 
 /** How a report is made, from who speaks in which order. */
-export const readFormat = (segments: readonly StoredSegment[]): ArticleFormat => {
+export const readFormat = (
+  segments: readonly StoredSegment[],
+  credits: readonly Credit[],
+): ArticleFormat => {
   const roles = segments.map(({ role }) => role);
   const first = roles.findIndex((role) => REPORTING.has(role));
-  if (roles.includes('guest')) return 'interview';
-  if (first < 0) return segments.some(({ signOff }) => signOff !== null) ? 'package' : 'straight';
+  const handedOver = segments.some(({ toss, signOff }) => toss !== null || signOff !== null);
+  const guests = credits.some(({ roleLabel }) => GUESTS.test(roleLabel ?? ''));
+  if (guests || (first < 0 && roles.includes('guest'))) return 'interview';
+  if (first < 0) return handedOver ? 'package' : 'straight';
   const answered = roles.slice(first).includes('anchor');
   const addressed = segments.some(({ toss }) => toss !== null && VOCATIVE.test(toss));
   return answered || addressed ? 'two-way' : 'package';

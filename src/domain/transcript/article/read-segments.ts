@@ -60,6 +60,7 @@ const ITEM_KINDS: Readonly<Partial<Record<Piece['kind'], ItemKind | 'more'>>> = 
   narration: 'narration',
   bracket: 'narration',
   quote: 'quote',
+  'narration-more': 'more',
   'quote-more': 'more',
   toss: 'toss',
   'sign-off': 'sign-off',
@@ -113,11 +114,10 @@ const closingText = (items: readonly Item[], wanted: 'toss' | 'sign-off'): strin
 const quoteOf = (pieces: readonly Piece[], order: number): StoredQuote => {
   const [first] = pieces;
   const { head, state } = first?.kind === 'quote' ? first : { head: null, state: 'closed' };
-  const paragraphs = pieces.map((piece) => textOf(wordsOf(piece))).filter((text) => text !== '');
   return {
     documentId: null,
     order,
-    text: withoutMarks(paragraphs.join('\n\n')),
+    text: withoutMarks(quotedText(pieces)),
     speaker: { name: head?.name ?? null, affiliation: head?.affiliation ?? null, person: null },
     attribution: head?.printed ?? null,
     anonymous: false,
@@ -126,6 +126,15 @@ const quoteOf = (pieces: readonly Piece[], order: number): StoredQuote => {
     status: state === 'closed' ? 'clean' : 'needs-review',
   };
 };
+
+/** Lines of a quote are paragraphs, unless the text is hard-wrapped; a stop that has a line of its own belongs to the words before. */
+const quotedText = (pieces: readonly Piece[]): string =>
+  pieces.reduce((text, piece) => {
+    const words = textOf(wordsOf(piece));
+    if (text === '' || words === '') return text + words;
+    if (/^[.!?…"”]+$/u.test(words)) return text + words;
+    return text + (piece.kind === 'quote-more' && piece.wraps ? '\n' : '\n\n') + words;
+  }, '');
 
 const wordsOf = (piece: Piece): Place =>
   piece.kind === 'quote' || piece.kind === 'quote-more' ? piece.words : piece;

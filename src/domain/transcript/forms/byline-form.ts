@@ -5,7 +5,7 @@ import { MAIL } from './mail-pattern';
 
 const STATION = String.raw`(?:(?:YTN|KBS|MBC|SBS|MBN|JTBC|OBS|EBS|CBS|KNN|TBS|TV ?조선|채널 ?A|연합뉴스(?: ?TV)?|[A-Z]{2,5})(?: ?뉴스)? )`;
 const WITH_MAIL = new RegExp(
-  String.raw`^[\[(<]?\s?${STATION}?(?<names>[^()\[\]<>@:=]{2,40}?)?[\s/|=,]*[\[(<]?\s?${MAIL}\s?[\])>]?[\])>]?\.?$`,
+  String.raw`^[\[(<]?\s?${STATION}?(?:(?<names>[^()\[\]<>@:=]{2,40}?)(?:[\s/|=,]+|(?=[\[(<])))?[\[(<]?\s?${MAIL}\s?[\])>]?[\])>]?\.?$`,
   'iu',
 );
 const BY = new RegExp(String.raw`^By ${STATION}?(?<names>[^,.:|]{3,40}?)(?:[,|] .{1,40})?$`, 'iu');

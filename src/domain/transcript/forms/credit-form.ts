@@ -1,5 +1,5 @@
 import type { CreditRole } from '../../article/vocabulary';
-import { looksLikeName } from '../../names/looks-like-name';
+import { looksLikeHangulName, looksLikeName } from '../../names/looks-like-name';
 import { withoutTitle } from '../../names/name-titles';
 import { looksLikeOrganization } from '../../names/organization-words';
 import { wordKey } from '../house-styles/word-key';
@@ -20,27 +20,43 @@ export const creditForm: LineForm = (stretch, facts) => {
 
 /**
  * Reads a line of credits.
- * @returns null unless it begins with a known role and everything else on it is names and known roles
+ * @returns null unless it begins with a known role and everything else on it is names and roles; in parentheses all roles may be
+ * unknown, as long as there are several
  */
 export const readCredits = (plain: string, facts: PageFacts): PrintedCredit[] | null => {
   const words = plain.replace(FRAME, '').trim();
-  const parts = words.split(/ ?[/,·;] ?/u).flatMap((part) => splitAtRoles(part, facts));
+  const parts = words
+    .split(/ ?[/,·;] ?/u)
+    .flatMap((part) => splitAtRoles(part, facts))
+    .filter((part) => part !== '');
+  const credits = creditsOf(parts, /^[([]/u.test(plain), facts);
+  if (!credits || credits.length === 0) {
+    return credits && isAnnouncedRole(words, facts) ? [] : null;
+  }
+  const known = credits.some(({ role }) => role !== 'other') || readRole(words, facts) !== null;
+  return known || credits.length > 1 ? credits : null;
+};
+
+/** A part with a role begins a credit, one without is one more name for it. Null when a part is neither. */
+const creditsOf = (
+  parts: readonly string[],
+  framed: boolean,
+  facts: PageFacts,
+): PrintedCredit[] | null => {
   const credits: PrintedCredit[] = [];
   let current: RolePart | null = null;
-  for (const part of parts.filter((words) => words !== '')) {
-    const found: RolePart | null = readRole(part, facts);
+  for (const part of parts) {
+    const unknown: RolePart | null = framed || current ? unknownRole(part) : null;
+    const found: RolePart | null = readRole(part, facts) ?? unknown;
     current = found ?? current;
+    if (!current) return null;
     const name = found ? found.rest : part;
-    if (!current) {
-      return null;
-    }
-    if (name !== '' && isNameFor(current, name)) {
-      credits.push(creditOf(current, name));
-    } else if (name !== '' && current.role !== 'other') {
-      return null;
-    }
+    const credit = name === '' ? null : creditOf(current, name);
+    if (credit) credits.push(credit);
+    // What guests are stands between their names.
+    else if (name !== '' && current.role !== 'other') return null;
   }
-  return credits.length > 0 || isAnnouncedRole(words, facts) ? credits : null;
+  return credits;
 };
 
 /** A role and its colon, the name being on the next line. */
@@ -92,24 +108,43 @@ const splitAtRoles = (part: string, facts: PageFacts): string[] => {
   return parts.map((words) => words.join(' ').trim());
 };
 
+/** A role that no table has, in a line of credits: `드론 : 탁지호`. */
+const unknownRole = (part: string): RolePart | null => {
+  const end = part.search(ROLE_END);
+  const [label, rest] = [part.slice(0, end).trim(), part.slice(end + 1).trim()];
+  const named = looksLikeName(withoutTitle(rest)) || looksLikeOrganization(rest);
+  return end > 0 && label.length <= LONGEST_ROLE && named ? { role: 'other', label, rest } : null;
+};
+
 /** What stands after a role has to read like a name, a person's or an organization's; a sentence does not. */
-const isNameFor = ({ role }: RolePart, name: string): boolean =>
-  looksLikeName(withoutTitle(name)) ||
-  (role !== 'other' &&
-    name.length <= LONGEST_NAME &&
+const isNameFor = (name: string): boolean =>
+  looksLikeName(name) ||
+  (name.length <= LONGEST_NAME &&
+    !name.includes('@') &&
     !SENTENCE.test(name) &&
     NAME_WORDS.test(name));
 
 const SENTENCE = /(?:[.!?]|니다|[어해]요)$/u;
 
 /** Up to six words, those in Latin letters capitalised but for small ones. */
-const NAME_WORDS = /^(?:(?:[\p{Lu}\d가-힣@'‘“"(][^\s]*|of|the|and|for|to|by|in|&|-) ?){1,6}$/u;
+const NAME_WORDS = /^(?:(?:[\p{Lu}\d가-힣'‘“"(][^\s]*|of|the|and|for|to|by|in|&|-) ?){1,6}$/u;
 
-const creditOf = ({ role, label }: RolePart, printed: string): PrintedCredit => {
-  const name = withoutTitle(printed);
+const creditOf = ({ role, label }: RolePart, printed: string): PrintedCredit | null => {
+  const name = role === 'other' ? leadingName(printed) : withoutTitle(printed);
+  if (name === null || !isNameFor(name)) {
+    return null;
+  }
   const organization =
     role === 'courtesy' ? !isPersonal(name) : looksLikeOrganization(name) && !looksLikeName(name);
   return { role, roleLabel: label, name, kind: organization ? 'organization' : 'person' };
 };
 
 const isPersonal = (name: string): boolean => looksLikeName(name) && !looksLikeOrganization(name);
+
+/** Guests stand with what they are: `서용수 경제평론가`. */
+const leadingName = (printed: string): string | null => {
+  const name = withoutTitle(printed);
+  const [first = ''] = name.split(' ');
+  if (looksLikeName(name) || looksLikeOrganization(name)) return name;
+  return looksLikeHangulName(first) ? first : null;
+};

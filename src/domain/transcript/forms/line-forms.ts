@@ -20,18 +20,18 @@ import { bracketedTipForm, bulletedTipForm, listedTipForm, sloganForm } from './
 import { timestampForm } from './timestamp-form';
 
 /**
- * All forms that a piece of a line can have, but narration: the first that fits is it. Order matters: brackets that are no quotes
- * come before quotes, a label before a marker of the same word (`[인터뷰] name`), and names before markers (`기자 : 나하늘`).
+ * All forms that a piece of a line can have, but narration: the first that fits is it. Order matters: tip lines come before
+ * furniture that looks like them, brackets that are no quotes before quotes, a label before a marker of the same word (`[인터뷰] name`), and names before markers (`기자 : 나하늘`).
  */
 export const LINE_FORMS: readonly LineForm[] = [
   markupForm,
+  bracketedTipForm,
+  bulletedTipForm,
   chromeForm,
   datelineForm,
   timestampForm,
-  sloganForm,
-  bracketedTipForm,
-  bulletedTipForm,
   listedTipForm,
+  sloganForm,
   copyrightForm,
   labelQuoteForm,
   framedMarkerForm,

@@ -1,6 +1,7 @@
 import { looksLikeName } from '../../names/looks-like-name';
 import { wordKey } from '../house-styles/word-key';
-import type { MarkerContent } from '../pieces/piece';
+import { textOf } from '../pieces/paragraph-text';
+import type { MarkerContent, Place } from '../pieces/piece';
 import { framedWords } from './framed-words';
 import { plainOf, type FormMatch, type LineForm, type PageFacts } from './line-form';
 
@@ -31,14 +32,13 @@ const named = (role: MarkerContent['role'] | undefined, name: string) =>
 export const framedMarkerForm: LineForm = ({ line, start, end }, facts) => {
   const framed = framedWords(FRAMED, line.plain.slice(start, Math.min(end, start + 50)));
   const read = framed && readMarkerWords(framed.words, facts);
-  return read ? marker(framed.whole, read, start + framed.whole.length) : null;
+  return read ? marker({ line, start, end: start + framed.whole.length }, read) : null;
 };
 
-const marker = (
-  label: string,
-  read: Pick<MarkerContent, 'role' | 'name'>,
-  end: number,
-): FormMatch => ({ content: { kind: 'marker', label, ...read }, end });
+const marker = (place: Place, read: Pick<MarkerContent, 'role' | 'name'>): FormMatch => ({
+  content: { kind: 'marker', label: textOf(place), ...read },
+  end: place.end,
+});
 
 const BULLETED = /^[⊙●○◎◉■▶] ?([^:⊙●○◎◉]{1,30}?) ?:/u;
 const ROLE_AND_COLON = /^([^\s:]{1,12}) ?:/u;
@@ -50,7 +50,7 @@ export const colonMarkerForm: LineForm = ({ line, start, end }, facts) => {
   const rest = plain.slice(label?.length ?? 0).trim();
   const read = label === undefined || looksLikeName(rest) ? null : readMarkerWords(words, facts);
   const told = read !== null && (SPOKEN_ROLES.has(wordKey(words)) || /^[⊙●○◎◉]/u.test(plain));
-  return label && told ? marker(label, read, start + label.length) : null;
+  return label && told ? marker({ line, start, end: start + label.length }, read) : null;
 };
 
 /** Words that are markers without any bracket. Others of the table are words like any. */
@@ -67,7 +67,7 @@ export const bareMarkerForm: LineForm = (stretch, facts) => {
   }
   const words = plainOf(stretch);
   const read = SPOKEN_ROLES.has(wordKey(words)) ? readMarkerWords(words, facts) : null;
-  return read ? marker(words, read, stretch.end) : null;
+  return read ? marker(stretch, read) : null;
 };
 
 const INTRODUCED =
@@ -94,17 +94,17 @@ export const capitalsMarkerForm: LineForm = ({ line, start, end }, facts) => {
   const introduced = introducedSpeakers(plain);
   const match = (introduced ? INTRODUCED : AGAIN).exec(plain);
   const name = match?.groups?.['name'] ?? '';
-  const known = introduced ?? facts.speakers.get(name) ?? unidentified(name);
+  const known = introduced ?? facts.speakers.get(name) ?? nameless(name);
   return match && known
     ? marker(
-        match[0],
+        { line, start, end: start + match[0].length },
         { role: roleByTitle(known.title), name: known.name },
-        start + match[0].length,
       )
     : null;
 };
 
-const unidentified = (name: string) => (/^UNIDENTIFIED/u.test(name) ? { name, title: '' } : null);
+/** Somebody with two or more words in capitals before the colon, whom the page has not introduced: `DALE OAKES:`. */
+const nameless = (name: string) => (name.includes(' ') ? { name, title: '' } : null);
 
 const roleByTitle = (title: string): MarkerContent['role'] =>
   TITLE_ROLES.find(([words]) => words.test(title))?.[1] ?? 'guest';

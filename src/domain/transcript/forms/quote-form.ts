@@ -1,8 +1,10 @@
 import { wordKey } from '../house-styles/word-key';
+import { textOf } from '../pieces/paragraph-text';
 import type { Doubt, Place, QuoteContent, QuoteHead } from '../pieces/piece';
 import { framedWords } from './framed-words';
 import { headDoubts } from './head-doubts';
 import { plainOf, type FormMatch, type LineForm, type PageFacts } from './line-form';
+import { readMarkerWords } from './marker-form';
 import { headColon, readHead } from './quote-head';
 
 const LONGEST_LABEL = 20;
@@ -78,13 +80,20 @@ const isQuoted = (place: Place): boolean =>
 export const labelQuoteForm: LineForm = ({ line, start, end }, facts) => {
   const plain = line.plain.slice(start, Math.min(end, start + LONGEST_LABEL + 4));
   const label = framedWords(LABEL, plain);
-  return label && isQuoteLabel(label.words, facts)
-    ? readAfterLabel(within(line, start + label.whole.length, end))
-    : null;
+  if (!label || !isQuoteLabel(label.words.replace(NOTE, ''), facts)) {
+    return null;
+  }
+  const rest = within(line, start + label.whole.length, end);
+  // `[인터뷰]` alone on its line is a segment's marker.
+  const isMarker = rest.start >= rest.end && readMarkerWords(label.words, facts) !== null;
+  return isMarker ? null : readAfterLabel(rest);
 };
 
+/** How it was recorded: `인터뷰(☎)`. */
+const NOTE = / ?\([^()]{1,10}\)$/u;
+
 const LABEL =
-  /^(?:\[ ?([^[\]:]{1,20}?) ?\]|<([^<>:]{1,20})>|◀ ?([^◀▶:]{1,20}?) ?▶|【 ?([^【】:]{1,20}?) ?】|[▶▷■●] ?([^:▶▷]{1,20}?) ?:)(?! ?$)/u;
+  /^(?:\[ ?([^[\]:]{1,20}?) ?\]|<([^<>:]{1,20})>|◀ ?([^◀▶:]{1,20}?) ?▶|【 ?([^【】:]{1,20}?) ?】|[▶▷■●] ?([^:▶▷]{1,20}?) ?:)/u;
 
 const readAfterLabel = (rest: Place): FormMatch => {
   const { line, start, end } = rest;
@@ -159,7 +168,7 @@ const quote = (
   end: number,
 ): FormMatch => {
   const read = headPlace && readHead(plainOf(headPlace));
-  const head: QuoteHead | null = read?.head ?? null;
+  const head: QuoteHead | null = read && { ...read.head, printed: textOf(headPlace) };
   const doubts: Doubt[] = read ? headDoubts(read, headPlace) : [];
   return { content: { kind: 'quote', head, words, state }, end, doubts };
 };

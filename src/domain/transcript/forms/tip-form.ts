@@ -56,20 +56,21 @@ const channelOfValue = (value: string): TipChannel | null =>
 /** Only what is printed as an address is one. */
 const urlOf = (value: string): string | null => /^https?:\/\/\S+/u.exec(value.trim())?.[0] ?? null;
 
-const SLOGAN_FRAME = /^[※■▶] ?|^['‘"“]|['’"”]$/gu;
+/** What stands in quotation marks is the slogan, whatever follows. */
+const QUOTED_SLOGAN = /^['‘"“]([^'’"”]{4,80})['’"”]/u;
+const SLOGAN_FRAME = /^['‘"“]|['’"”]$/gu;
+const LONGEST_SLOGAN = 300;
 
 /** The sentence above the tip lines; tip lines may follow on the same line. */
-export const sloganForm: LineForm = ({ line, start, end }, { words }) => {
-  const plain = line.plain.slice(start, Math.min(end, start + 160));
+export const sloganForm: LineForm = ({ line, start, end }, { words: { slogans } }) => {
+  const plain = line.plain.slice(start, Math.min(end, start + LONGEST_SLOGAN));
   const bracket = plain.indexOf('[');
   const sentence = (bracket > 0 ? plain.slice(0, bracket) : plain).trimEnd();
-  const known = words.slogans.some((slogan) => slogan.test(sentence));
+  const known = slogans.some((slogan) => slogan.test(sentence));
   if (!known || start + plain.length < end) {
     return null;
   }
-  const slogan = sentence
-    .replace(/^[※■▶] ?/u, '')
-    .replace(SLOGAN_FRAME, '')
-    .trim();
+  const words = sentence.replace(/^[※■▶] ?/u, '');
+  const slogan = QUOTED_SLOGAN.exec(words)?.[1] ?? words.replace(SLOGAN_FRAME, '').trim();
   return { content: { kind: 'tip-slogan', slogan }, end: start + sentence.length };
 };

@@ -23,8 +23,15 @@ export const classifiedLines = (
 /** A marker that is not printed is on no line. */
 const isImplied = (piece: Piece): boolean => piece.kind === 'marker' && piece.start === piece.end;
 
-/** Kinds that are classes under another name. */
-const CLASSES_OF_KINDS = { 'quote-more': 'quote', bracket: 'narration' } as const;
+/** Kinds that are no classes of their own. */
+const CLASSES_OF_KINDS = {
+  'quote-more': 'quote',
+  'narration-more': 'narration',
+  bracket: 'narration',
+} as const;
 
-const classOf = ({ kind }: Piece): LineClass =>
-  kind === 'quote-more' || kind === 'bracket' ? CLASSES_OF_KINDS[kind] : kind;
+const classOf = ({ kind }: Piece): LineClass => (isClass(kind) ? kind : CLASSES_OF_KINDS[kind]);
+
+const isClass = (
+  kind: Piece['kind'],
+): kind is Exclude<Piece['kind'], keyof typeof CLASSES_OF_KINDS> => !(kind in CLASSES_OF_KINDS);

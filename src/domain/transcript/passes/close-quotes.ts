@@ -88,6 +88,12 @@ const withLoneBracket = (piece: Piece): Piece => {
             code: 'quote-bracket-lone',
             message: 'This bracket closes, and no quote is open.',
             range: rangeOf({ ...piece, start: closing, end: closing + 1 }),
+            suggestions: [
+              {
+                label: 'Take the bracket out.',
+                edits: [{ ...rangeOf({ ...piece, start: closing, end: closing + 1 }), text: '' }],
+              },
+            ],
           },
         ],
       }

@@ -1,105 +1,153 @@
-import { isHandOver, nameInSignOff, nameInToss } from '../../names/spoken-name';
+import { isGarbledSignOff, isHandOver, nameInSignOff, nameInToss } from '../../names/spoken-name';
 import type { SegmentRole } from '../../article/vocabulary';
-import type { Piece, Place } from '../pieces/piece';
+import type { Doubt, Piece } from '../pieces/piece';
+import { rangeOf } from '../pieces/place-range';
+import { impliedMarker } from './imply-markers';
+import { isSpoken } from './is-spoken';
+import { lastSentences, type Sentence } from './last-sentences';
 import type { ReadingPass } from './reading-pass';
 
 /**
- * Finds what closes each segment: an anchor's hand-over, where somebody else speaks next, or a sign-off. The position tells, not
- * the wording: "This is Na Ha-neul" is a hand-over when the anchor says it. Where the paragraph holds more, only its last sentences are it.
+ * Finds what closes each segment: an anchor's hand-over, where somebody else speaks next, or a sign-off. The position tells, not the
+ * wording: "This is Na Ha-neul" is a hand-over when the anchor says it. Where the paragraph holds more, only its last sentences are
+ * it. Text behind a sign-off is a segment of its own.
  */
 export const closeSegments: ReadingPass = (pieces) => {
   const closings = new Map<number, Closing>();
-  let role: SegmentRole | null = 'unmarked';
-  let last = -1;
-  pieces.forEach((piece, index) => {
-    if (piece.kind === 'marker') {
-      note(closings, pieces, last, closingOf(pieces[last], role, piece.role));
-      [role, last] = [piece.role, -1];
-    } else if (isSpoken(piece)) {
-      last = index;
-    }
-  });
-  note(closings, pieces, last, closingOf(pieces[last], role, null));
+  const leftovers = new Set<number>();
+  for (const { role, next, spoken } of segmentsOf(pieces)) {
+    const closing = role === 'anchor' ? tossOf(pieces, spoken, next) : signOffOf(pieces, spoken);
+    if (!closing) continue;
+    closings.set(closing.index, closing);
+    const leftover = spoken.find((index) => index > closing.last);
+    if (leftover !== undefined) leftovers.add(leftover);
+  }
   return pieces.flatMap((piece, index) => {
     const closing = closings.get(index);
-    return closing ? cutClosing(piece, closing) : [piece];
+    if (closing) return cutClosing(piece, closing);
+    const part = closings.get(index - 1)?.last === index || closings.get(index - 2)?.last === index;
+    if (part && piece.kind === 'narration')
+      return [{ ...piece, kind: 'toss', name: null } as const];
+    return leftovers.has(index)
+      ? [impliedMarker(piece, 'unmarked', leftoverDoubt(piece)), piece]
+      : [piece];
   });
 };
+
+interface Span {
+  readonly role: SegmentRole | null;
+  /** Who speaks after it; null at the end. */
+  readonly next: SegmentRole | null;
+  /** Where the pieces stand that are heard in it. */
+  readonly spoken: readonly number[];
+}
 
 interface Closing {
   readonly kind: 'toss' | 'sign-off';
+  /** The piece in which it begins, and the one in which it ends. */
+  readonly index: number;
+  readonly last: number;
   readonly name: string | null;
   /** Where it begins in the line's `plain`. */
   readonly start: number;
+  readonly garbled?: boolean;
 }
 
-const note = (
-  closings: Map<number, Closing>,
-  pieces: readonly Piece[],
-  index: number,
-  closing: Closing | null,
-): void => {
-  if (closing && pieces[index]) {
-    closings.set(index, closing);
-  }
+const segmentsOf = (pieces: readonly Piece[]): Span[] => {
+  const spans: Span[] = [];
+  let [role, spoken]: [SegmentRole | null, number[]] = ['unmarked', []];
+  pieces.forEach((piece, index) => {
+    if (piece.kind === 'marker') {
+      spans.push({ role, next: piece.role, spoken });
+      [role, spoken] = [piece.role, []];
+    } else if (isSpoken(piece)) {
+      spoken.push(index);
+    }
+  });
+  return [...spans, { role, next: null, spoken }];
 };
 
-const isSpoken = ({ kind }: Piece): boolean =>
-  kind === 'narration' || kind === 'quote' || kind === 'quote-more' || kind === 'bracket';
+const LONGEST_QUESTION = 80;
 
-const closingOf = (
-  piece: Piece | undefined,
-  role: SegmentRole | null,
+/** The hand-over of an anchor: in the last paragraph; or in the one before, when an address is followed by a question. */
+const tossOf = (
+  pieces: readonly Piece[],
+  spoken: readonly number[],
   next: SegmentRole | null,
 ): Closing | null => {
-  if (piece?.kind !== 'narration') {
-    return null;
-  }
-  const handsOver = role === 'anchor' && next !== null && next !== 'anchor';
-  return handsOver ? tossIn(piece) : role === 'anchor' ? null : signOffIn(piece);
+  if (next === null) return null;
+  const [last = -1, before = -1] = spoken.slice(-2).reverse();
+  const found = tossIn(pieces, last, last);
+  const asked = last - before <= 2 && isShortQuestion(pieces[last]);
+  const addressed = asked ? tossIn(pieces, before, last) : null;
+  const named = [found, addressed].find((closing) => closing?.name);
+  // A question under a marker of its own may follow a named hand-over: `【 질문 1 】`.
+  return named ?? (next === 'anchor' ? null : found);
 };
 
-const tossIn = (piece: Place): Closing | null => {
+const isShortQuestion = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'narration' &&
+  piece.end - piece.start <= LONGEST_QUESTION &&
+  piece.line.plain.charAt(piece.end - 1) === '?';
+
+const tossIn = (pieces: readonly Piece[], index: number, last: number): Closing | null => {
+  const piece = pieces[index];
+  if (piece?.kind !== 'narration') return null;
   const sentences = lastSentences(piece);
   const named = sentences.find(({ words }) => nameInToss(words) !== null);
   const found = named ?? sentences.slice(0, 1).find(({ words }) => isHandOver(words));
-  return found ? { kind: 'toss', name: nameInToss(found.words), start: found.start } : null;
+  return found
+    ? { kind: 'toss', index, last, name: nameInToss(found.words), start: found.start }
+    : null;
 };
 
-const signOffIn = (piece: Place): Closing | null => {
-  const [last] = lastSentences(piece);
-  const name = last ? nameInSignOff(last.words) : null;
-  return last && name !== null ? { kind: 'sign-off', name, start: last.start } : null;
+/** Cheap words without which there is no sign-off. */
+const MAY_SIGN_OFF =
+  /YTN|KBS|MBC|SBS|MBN|JTBC|[A-Z]{3}|TV|채널|엠비|뉴스|I['’]m|I am|This (?:is|has|was)|Channel|Yonhap/u;
+
+/** The last paragraph of a segment that signs off; text may follow it. Without a station, it has to be the very last. */
+const signOffOf = (pieces: readonly Piece[], spoken: readonly number[]): Closing | null => {
+  for (const index of [...spoken].reverse()) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'narration') continue;
+    const [last] = MAY_SIGN_OFF.test(tailOf(piece)) ? lastSentences(piece) : [];
+    const closing = last && signOffIn(last, index);
+    if (closing && (index === spoken.at(-1) || STATION_SIGN_OFF.test(last.words))) return closing;
+  }
+  return null;
 };
 
-/** After a stop, but not after an initial such as `J.`. */
-const SENTENCE_END = /(?<=[^\s.]{2}[.!?…。]['"”’)]*) +/gu;
-const LONGEST_CLOSING = 400;
-const MOST_SENTENCES = 3;
+const STATION_SIGN_OFF =
+  /(?:[A-Z]{3}|뉴스|TV|채널|엠비).*(?:입니다|였습니다|기잡니다)|\b(?:YTN|KBS|MBC|SBS|MBN|JTBC)\b/u;
+const TAIL_LENGTH = 200;
 
-/** The last sentences of a paragraph, the last one first. */
-const lastSentences = ({ line, start, end }: Place): { words: string; start: number }[] => {
-  const from = Math.max(start, end - LONGEST_CLOSING);
-  const plain = line.plain.slice(from, end);
-  const starts = [...plain.matchAll(SENTENCE_END)].map(
-    (space) => from + space.index + space[0].length,
-  );
-  // A paragraph cut off by the bound begins with no whole sentence.
-  const all = from === start ? [from, ...starts] : starts;
-  return all
-    .map((first, index) => ({
-      start: first,
-      words: line.plain.slice(first, all[index + 1] ?? end).trim(),
-    }))
-    .reverse()
-    .slice(0, MOST_SENTENCES);
+const tailOf = ({ line, start, end }: Piece): string =>
+  line.plain.slice(Math.max(start, end - TAIL_LENGTH), end);
+
+const signOffIn = ({ words, start }: Sentence, index: number): Closing | null => {
+  const name = nameInSignOff(words);
+  const garbled = name === null && isGarbledSignOff(words);
+  return name !== null || garbled
+    ? { kind: 'sign-off', index, last: index, name, start, garbled }
+    : null;
 };
 
-const cutClosing = (piece: Piece, { kind, name, start }: Closing): Piece[] => {
-  const { line, doubts } = piece;
-  const closing: Piece = { line, start, end: piece.end, doubts: [], kind, name };
+const cutClosing = (piece: Piece, { kind, name, start, garbled = false }: Closing): Piece[] => {
+  const { line, end, doubts } = piece;
   const before = line.plain.slice(piece.start, start).trimEnd().length;
+  const own: Doubt[] = garbled
+    ? [{ code: 'sign-off-garbled', message: 'The name in this sign-off cannot be read.' }]
+    : [];
   return before === 0
-    ? [{ ...closing, doubts }]
-    : [{ line, start: piece.start, end: piece.start + before, doubts, kind: 'narration' }, closing];
+    ? [{ line, start, end, doubts: [...doubts, ...own], kind, name }]
+    : [
+        { line, start: piece.start, end: piece.start + before, doubts, kind: 'narration' },
+        { line, start, end, doubts: own, kind, name },
+      ];
 };
+
+const leftoverDoubt = (piece: Piece): Doubt => ({
+  code: 'text-after-sign-off',
+  message: 'This text stands after the sign-off without a marker; whose it is cannot be told.',
+  range: rangeOf(piece),
+});

@@ -1,6 +1,6 @@
 import { readCredits } from '../forms/credit-form';
 import { plainOf, type PageFacts } from '../forms/line-form';
-import type { Piece, Place } from '../pieces/piece';
+import type { Doubt, Piece, Place } from '../pieces/piece';
 import { between } from '../pieces/place-range';
 import type { ReadingPass } from './reading-pass';
 
@@ -55,21 +55,25 @@ const joinedPair = (
       end,
       kind: 'credit',
       credits,
-      doubts: [
-        {
-          code: 'credit-line-broken',
-          message: `"${first}" and "${second}" are read as one credit line, broken in two.`,
-          suggestions: [
-            {
-              label: `Join the lines: "${first} ${second}".`,
-              edits: [{ ...between(head, tail), text: ' ' }],
-            },
-          ],
-        },
-      ],
+      doubts: [brokenDoubt(head, tail)],
     },
     { line: last.line, start: last.start, end: last.end, doubts: [], kind: 'credit', credits: [] },
   ];
+};
+
+/** That two lines are read as one credit. */
+export const brokenDoubt = (head: Piece, tail: Piece): Doubt => {
+  const [first, second] = [plainOf(head), plainOf(tail)];
+  return {
+    code: 'credit-line-broken',
+    message: `"${first}" and "${second}" are read as one credit line, broken in two.`,
+    suggestions: [
+      {
+        label: `Join the lines: "${first} ${second}".`,
+        edits: [{ ...between(head, tail), text: ' ' }],
+      },
+    ],
+  };
 };
 
 const isHalf = (piece: Piece): boolean =>

@@ -2,29 +2,30 @@ import type { TextEdit } from '../../diagnostics/diagnostic';
 import { plainOf } from '../forms/line-form';
 import type { Doubt, Piece } from '../pieces/piece';
 import { between, insertion } from '../pieces/place-range';
+import { endsSentence } from './looks-like-sentence';
 import type { ReadingPass } from './reading-pass';
 
 /**
  * Notes where extraction lost a line break and invented another one inside the next sentence. The lines stay as they are; the join
  * is offered.
  */
-export const noteBrokenLines: ReadingPass = (pieces) =>
-  pieces.map((piece, index) => {
-    if (piece.kind !== 'narration') {
-      return piece;
-    }
+export const noteBrokenLines: ReadingPass = (pieces) => {
+  const finished = mostlyFinished(pieces);
+  return pieces.map((piece, index) => {
+    if (piece.kind !== 'narration') return piece;
     const lostBreak = lostBreakIn(piece);
     const next = nextParagraph(pieces, index);
-    const goesOn = next !== null && isUnfinished(plainOf(piece)) && beginsInside(plainOf(next));
-    if (lostBreak === null && !goesOn) {
-      return piece;
-    }
+    const goesOn = next !== null && isBroken(plainOf(piece), plainOf(next), finished);
+    if (lostBreak === null && !goesOn) return piece;
+    const stuck = pieces[index - 1]?.line === piece.line && goesOn;
     const edits: TextEdit[] = [
+      ...(stuck ? [insertion(piece, piece.start, '\n')] : []),
       ...(lostBreak === null ? [] : [insertion(piece, lostBreak, '\n\n')]),
       ...(goesOn ? [{ ...between(piece, next), text: ' ' }] : []),
     ];
     return { ...piece, doubts: [...piece.doubts, brokenLine(goesOn, edits)] };
   });
+};
 
 const brokenLine = (goesOn: boolean, edits: readonly TextEdit[]): Doubt => ({
   code: 'line-broken',
@@ -46,12 +47,27 @@ const nextParagraph = (pieces: readonly Piece[], index: number): Piece | null =>
   return null;
 };
 
-const isUnfinished = (words: string): boolean => /[^.!?。…"'”’\])]$/u.test(words);
+/** Words after which an English sentence always goes on. */
+const LEADING_WORD =
+  /(?:^|\s)(?:a|an|the|of|in|to|and|or|but|for|with|by|on|at|from|that|is|are|was|were|its|their|his|her|this|these|as|than|into|who|which)$/iu;
 
-const beginsInside = (words: string): boolean => /^\p{Ll}/u.test(words);
+const isBroken = (words: string, next: string, finished: boolean): boolean => {
+  if (/[.!?。…"'”’\])]$/u.test(words)) return false;
+  if (/^\p{Ll}/u.test(next) || LEADING_WORD.test(words)) return true;
+  const korean = /[가-힣,]$/u.test(words) && /^[가-힣]/u.test(next);
+  return finished && korean && !endsSentence(words);
+};
+
+/** Whether a page ends its paragraphs with sentences, as reports do: only there a line without an end is broken. */
+const mostlyFinished = (pieces: readonly Piece[]): boolean => {
+  const paragraphs = pieces.filter(({ kind }) => kind === 'narration');
+  const finished = paragraphs.filter((piece) => endsSentence(plainOf(piece)));
+  return finished.length >= paragraphs.length * 0.7;
+};
 
 /** A stop between two words without a space: `damage.Experts`. Not in an address or an abbreviation. */
-const LOST_BREAK = /(?<=(?:^|\s)[\p{L}'’-]*\p{Ll}{2}[.!?]["”’]?)(?=\p{Lu}\p{Ll}+(?:\s|$|,))/u;
+const LOST_BREAK =
+  /(?<=(?:^|\s)[\p{L}'’-]{0,30}\p{Ll}{2}[.!?]["”’]?)(?=\p{Lu}\p{Ll}{1,30}(?:\s|$|,))/u;
 
 const lostBreakIn = (piece: Piece): number | null => {
   const index = plainOf(piece).search(LOST_BREAK);

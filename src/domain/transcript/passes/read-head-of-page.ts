@@ -1,47 +1,147 @@
+import { addresslessByline } from '../forms/byline-form';
 import { plainOf, type PageFacts } from '../forms/line-form';
 import { wordKey } from '../house-styles/word-key';
 import type { Piece } from '../pieces/piece';
+import { looksLikeSentence } from './looks-like-sentence';
 import type { ReadingPass } from './reading-pass';
 
-/** Reads what stands above the report: section, headline, summary. */
+/** Reads what stands above the report: section, headline, summary, byline, related headlines. */
 export const readHeadOfPage: ReadingPass = (pieces, facts) => {
-  const end = headEnd(pieces);
-  const time = pieces.slice(0, end).findIndex(({ kind }) => kind === 'timestamp');
-  const titles = titlesOf(pieces.slice(0, end), time);
-  const headline = chooseHeadline(titles, facts);
-  const headlineWords = headline ? plainOf(headline) : null;
-  return pieces.map((piece, index) => {
-    if (index >= end || piece.kind !== 'narration' || !headline) return piece;
-    if (piece === headline) return { ...piece, kind: 'headline' };
-    if (plainOf(piece) === headlineWords) return { ...piece, kind: 'repeat' };
-    if (!titles.includes(piece)) return piece;
-    return {
-      ...piece,
-      kind: titles.indexOf(piece) < titles.indexOf(headline) ? 'section' : 'summary',
-    };
+  const head = readHead(pieces, facts);
+  const headline = head.headline && plainOf(head.headline);
+  return pieces.map((piece, index): Piece => {
+    if (piece.kind !== 'narration') return piece;
+    if (piece === head.headline) return { ...piece, kind: 'headline' };
+    if (headline !== null && plainOf(piece) === headline) return repeatOfHeadline(piece);
+    if (index < head.end) return head.kinds.get(piece)?.(piece) ?? piece;
+    return isCaption(pieces, index, headline) ? caption(piece) : piece;
   });
 };
 
-/** The head ends with the first marker, or before the first sentence where there is none. */
-const headEnd = (pieces: readonly Piece[]): number => {
-  const marker = pieces.findIndex(({ kind }) => kind === 'marker');
-  if (marker >= 0) return marker;
-  const sentence = pieces.findIndex((piece) =>
-    piece.kind !== 'narration' ? false : isSentence(plainOf(piece)),
+interface Head {
+  /** Before which piece the head ends. */
+  readonly end: number;
+  readonly headline: Piece | null;
+  readonly kinds: ReadonlyMap<Piece, (piece: Piece) => Piece>;
+}
+
+const readHead = (pieces: readonly Piece[], facts: PageFacts): Head => {
+  const end = headEnd(pieces);
+  const head = pieces.slice(0, end);
+  const time = head.findIndex(({ kind }) => kind === 'timestamp');
+  const button = lastIndex(head, ({ kind }) => kind === 'chrome');
+  const titles = head.filter(
+    (piece, index) =>
+      piece.kind === 'narration' && (index < time || !looksLikeSentence(plainOf(piece))),
   );
-  return sentence < 0 ? pieces.length : sentence;
+  const own = titles.filter((title) => !isBullet(title) && !isByline(title));
+  const headline = chooseHeadline(own, facts);
+  const kinds = new Map<Piece, (piece: Piece) => Piece>();
+  head.forEach((piece, index) => {
+    if (piece.kind !== 'narration' || !headline || piece === headline) return;
+    if (isByline(piece)) kinds.set(piece, asByline);
+    else if (index < time && isBullet(piece)) kinds.set(piece, asKind('chrome'));
+    else if (index < head.indexOf(headline)) kinds.set(piece, asKind('section'));
+    else if (titles.includes(piece) || (index > time && time >= 0 && index < button))
+      kinds.set(piece, asKind('summary'));
+  });
+  return { end, headline, kinds };
 };
 
-const titlesOf = (head: readonly Piece[], time: number): Piece[] =>
-  head.filter(
-    (piece, index) => piece.kind === 'narration' && (index < time || !isSentence(plainOf(piece))),
+const MOST_HEAD_PIECES = 60;
+const MOST_SENTENCES_ABOVE_TIME = 1;
+
+/**
+ * The head ends with the first marker. Where there is none, it ends after the time and the buttons below it, or before the first
+ * sentence; a time below several sentences belongs to the end of the page.
+ */
+const headEnd = (pieces: readonly Piece[]): number => {
+  const bound = pieces.slice(0, MOST_HEAD_PIECES);
+  const marker = bound.findIndex(({ kind }) => kind === 'marker');
+  const sentences = bound.flatMap((piece, index) =>
+    piece.kind === 'narration' && looksLikeSentence(plainOf(piece)) ? [index] : [],
   );
+  const time = bound.findIndex(({ kind }) => kind === 'timestamp');
+  const isAbove =
+    time >= 0 && sentences.filter((index) => index < time).length <= MOST_SENTENCES_ABOVE_TIME;
+  const body = sentences.find((index) => !isAbove || index > time) ?? bound.length;
+  const button = lastIndex(bound.slice(0, marker < 0 ? body + 8 : marker), isButton);
+  if (marker >= 0) return isAbove || time < 0 || time > marker ? marker : (sentences[0] ?? marker);
+  return isAbove && button > body ? button : body;
+};
+
+/** An advertisement below a summary: what stands above it is no report yet. */
+const isButton = (piece: Piece): boolean => piece.kind === 'chrome' && plainOf(piece) === 'AD';
+
+const lastIndex = (pieces: readonly Piece[], test: (piece: Piece) => boolean): number =>
+  pieces.reduce((last, piece, index) => (test(piece) ? index : last), -1);
 
 const chooseHeadline = (titles: readonly Piece[], { words }: PageFacts): Piece | null => {
   const [first, second] = titles;
-  const isSection = first && second && words.sections.has(wordKey(plainOf(first)));
+  const isSection =
+    first &&
+    second &&
+    (words.sections.has(wordKey(plainOf(first))) || isProgramme(plainOf(first), plainOf(second)));
   return (isSection ? second : first) ?? null;
 };
 
-const isSentence = (words: string): boolean =>
-  words.length > 150 || /(?:[.。]|니다|[어해]요)["”’)]*$/u.test(words);
+/** The name of a programme in capitals above a headline that is not. */
+const isProgramme = (first: string, second: string): boolean =>
+  /\p{Lu}{3}/u.test(first) && first === first.toUpperCase() && second !== second.toUpperCase();
+
+const isBullet = (piece: Piece): boolean => /^[■▶◆●·•◇▲△○*＊–—-] ?\S/u.test(plainOf(piece));
+
+const isByline = (piece: Piece): boolean => addresslessByline(plainOf(piece)) !== null;
+
+const asKind =
+  (kind: 'chrome' | 'section' | 'summary') =>
+  (piece: Piece): Piece => ({ ...placed(piece), kind });
+
+const asByline = (piece: Piece): Piece => ({
+  ...placed(piece),
+  kind: 'byline',
+  names: addresslessByline(plainOf(piece)) ?? [],
+});
+
+const placed = ({ line, start, end, doubts }: Piece) => ({ line, start, end, doubts });
+
+const repeatOfHeadline = (piece: Piece): Piece => ({
+  ...placed(piece),
+  kind: 'repeat',
+  doubts: [
+    ...piece.doubts,
+    { code: 'line-repeated', message: 'This repeats the headline; it is not imported twice.' },
+  ],
+});
+
+/** A short line between an advertisement and the headline repeated inside the body. */
+const isCaption = (pieces: readonly Piece[], index: number, headline: string | null): boolean => {
+  const [before, piece, after] = [
+    neighbour(pieces, index, -1),
+    pieces[index],
+    neighbour(pieces, index, 1),
+  ];
+  return (
+    headline !== null &&
+    before?.kind === 'chrome' &&
+    after?.kind === 'narration' &&
+    plainOf(after) === headline &&
+    piece !== undefined &&
+    !looksLikeSentence(plainOf(piece))
+  );
+};
+
+const neighbour = (pieces: readonly Piece[], index: number, step: 1 | -1): Piece | undefined =>
+  pieces[index + step]?.kind === 'blank' ? pieces[index + 2 * step] : pieces[index + step];
+
+const caption = (piece: Piece): Piece => ({
+  ...placed(piece),
+  kind: 'chrome',
+  doubts: [
+    ...piece.doubts,
+    {
+      code: 'caption-skipped',
+      message: 'This is taken for the caption of a picture inside the report.',
+    },
+  ],
+});

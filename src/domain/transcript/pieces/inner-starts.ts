@@ -4,6 +4,8 @@ import { LONGEST_SHORT_FORM, type PageFacts } from '../forms/line-form';
 import { framedMarkerForm } from '../forms/marker-form';
 import { headColon } from '../forms/quote-head';
 import { sloganForm } from '../forms/tip-form';
+import { MAIL } from '../forms/mail-pattern';
+import { wordKey } from '../house-styles/word-key';
 import type { PageLine } from '../lines/page-line';
 
 /**
@@ -21,7 +23,7 @@ export const innerStarts = (line: PageLine, facts: PageFacts): number[] => {
 };
 
 /** What may begin something; a bracket that another one follows at once begins nothing. */
-const CANDIDATE = /[[<◀【](?![[<◀【\]])|※|br br\b/gu;
+const CANDIDATE = /[[<◀【](?![[<◀【\]])|※|br br\b|(?<=\s)(?:\d{4}[.-]|[가-힣A-Z]{2,8} ?[:ㅣ|])/gu;
 const BREAK_TAG = /^<br ?\/?>/iu;
 const SENTENCE_END = /[.!?…다요\])"”][ ]*$/u;
 
@@ -41,9 +43,16 @@ const beginsAt = (line: PageLine, index: number, facts: PageFacts): boolean => {
     case '<':
       if (BREAK_TAG.test(ahead)) return true;
   }
+  if (/^[\d가-힣A-Z]/u.test(ahead)) return facts.breaksLost && beginsShortForm(ahead, facts);
   return (
     (facts.breaksLost || SENTENCE_END.test(before)) && framedMarkerForm(stretch, facts) !== null
   );
+};
+
+/** A time or a credit between the words of a page that has lost its breaks. */
+const beginsShortForm = (ahead: string, { words }: PageFacts): boolean => {
+  const [role = ''] = /^[^:ㅣ|]*/u.exec(ahead) ?? [];
+  return /^\d{4}[.-] ?\d{1,2}[.-] ?\d{1,2}/u.test(ahead) || words.creditRoles.has(wordKey(role));
 };
 
 const LOOK_AHEAD = 180;
@@ -61,6 +70,10 @@ const endingStarts = (line: PageLine, facts: PageFacts): number[] => {
   const end = plain.trimEnd().length;
   const first = Math.max(1, end - LONGEST_SHORT_FORM);
   const starts: number[] = [];
+  const byline = BYLINE_AT_END.exec(plain.slice(first, end));
+  if (byline) {
+    starts.push(first + byline.index + (byline[1] ?? '').length);
+  }
   for (const { index, 0: space } of plain.slice(first, end).matchAll(SENTENCE_START)) {
     const stretch = { line, start: first + index + space.length, end };
     if (
@@ -74,6 +87,12 @@ const endingStarts = (line: PageLine, facts: PageFacts): number[] => {
   }
   return starts;
 };
+
+/** A byline with its address behind something else: `영상편집 : 명소라 나하늘 기자(haneul@mbc.co.kr)`. */
+const BYLINE_AT_END = new RegExp(
+  String.raw`(?:([\s)])[가-힣]{2,4}|(?<=[가-힣])[가-힣]{3}) ?(?:기자|특파원) ?[([]?\s?${MAIL}\s?[)\]]?\.?$`,
+  'u',
+);
 
 const isTitled = (words: string): true | null => (addresslessByline(words) ? true : null);
 

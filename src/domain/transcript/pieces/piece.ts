@@ -33,14 +33,14 @@ export type PieceContent =
   | MarkerContent
   | { readonly kind: 'bracket'; readonly words: string }
   | QuoteContent
-  | { readonly kind: 'quote-more'; readonly words: Place }
+  | QuoteMoreContent
   | { readonly kind: 'credit'; readonly credits: readonly PrintedCredit[] }
   | { readonly kind: 'byline'; readonly names: readonly string[] }
   | { readonly kind: 'tip-slogan'; readonly slogan: string }
   | { readonly kind: 'tip'; readonly tips: readonly PrintedTip[] }
   | { readonly kind: 'toss' | 'sign-off'; readonly name: string | null };
 
-/** Kinds that hold nothing but their words. */
+/** Kinds that hold nothing but their words; `narration-more` goes on in the paragraph above, since the text is hard-wrapped. */
 export type PlainKind =
   | 'blank'
   | 'chrome'
@@ -48,6 +48,7 @@ export type PlainKind =
   | 'section'
   | 'summary'
   | 'narration'
+  | 'narration-more'
   | 'copyright'
   | 'hashtag'
   | 'repeat';
@@ -68,6 +69,14 @@ export interface QuoteContent {
   readonly words: Place;
   /** `open`: a bracket that this line does not close; `closed`: closed, or of a form that has no closing bracket. */
   readonly state: 'open' | 'closed' | 'unclosed';
+}
+
+/** One more line of the quote above. */
+export interface QuoteMoreContent {
+  readonly kind: 'quote-more';
+  readonly words: Place;
+  /** It goes on in the paragraph above, since the text is hard-wrapped. */
+  readonly wraps?: boolean;
 }
 
 /** Who is heard, as the head of a quote prints it. */

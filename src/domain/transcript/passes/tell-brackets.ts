@@ -1,0 +1,58 @@
+import { compareNames } from '../../names/compare-names';
+import { looksLikeName } from '../../names/looks-like-name';
+import { textOf } from '../pieces/paragraph-text';
+import type { Piece } from '../pieces/piece';
+import type { ReadingPass } from './reading-pass';
+
+/**
+ * Tells what brackets alone on their lines are, whose words are in no table: a guest's name as marker, when the page introduces the
+ * guest (`■ 출연 : …`) or the bracket alternates with the anchor's; anything else is narration.
+ */
+export const tellBrackets: ReadingPass = (pieces) => {
+  const guests = introducedGuests(pieces);
+  const turns = turnsAfterAnchor(pieces);
+  return pieces.map((piece) => {
+    if (piece.kind !== 'bracket') return piece;
+    const [name = '', ...rest] = piece.words.split(/ ?\/ ?/u);
+    const known = guests.some((guest) => compareNames(guest, name) !== 'different');
+    return (known && rest.length < 2) || takesTurns(piece.words, turns)
+      ? { ...piece, kind: 'marker', role: 'guest', label: textOf(piece), name }
+      : { ...piece, doubts: [...piece.doubts, unknown(piece.words)] };
+  });
+};
+
+/** The same words stand after the anchor's more than once, or several names do. */
+const takesTurns = (words: string, turns: ReadonlyMap<string, number>): boolean => {
+  const names = [...turns.keys()].filter((key) => looksLikeName(key) || turns.get(key) !== 1);
+  return (
+    (turns.get(words) ?? 0) > 1 || (turns.has(words) && looksLikeName(words) && names.length > 1)
+  );
+};
+
+const unknown = (words: string) => ({
+  code: 'bracket-unknown' as const,
+  message: `"${words}" in brackets is no marker and no quote that is known; it is kept as narration.`,
+});
+
+/** Who is said to take part: the credits of a page's head that are no role of making it. */
+const introducedGuests = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'credit'
+      ? piece.credits.filter(({ role }) => role === 'other').map(({ name }) => name)
+      : [],
+  );
+
+/** How often each bracket stands where an anchor spoke before, by its words. */
+const turnsAfterAnchor = (pieces: readonly Piece[]): ReadonlyMap<string, number> => {
+  const turns = new Map<string, number>();
+  let anchorSpoke = false;
+  for (const piece of pieces) {
+    if (piece.kind === 'marker') {
+      anchorSpoke = piece.role === 'anchor';
+    } else if (piece.kind === 'bracket') {
+      if (anchorSpoke) turns.set(piece.words, (turns.get(piece.words) ?? 0) + 1);
+      anchorSpoke = false;
+    }
+  }
+  return turns;
+};
