@@ -47,7 +47,7 @@ describe('publishing', () => {
     expect(isPublishable(checkArticle(uncredited))).toBe(false);
     const respelled = sample.segments.map((segment) => ({
       ...segment,
-      signOff: segment.signOff && "I'm YTN's Min Seoyun.",
+      signOff: segment.signOff && "I'm YTN's Min Suh-yoon.",
     }));
     const results = checkArticle({ ...sample, segments: respelled });
     expect(results).toContainEqual(
