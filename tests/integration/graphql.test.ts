@@ -1,12 +1,11 @@
 import { getIntrospectionQuery } from 'graphql';
-import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { storeArticle } from '../../src/services/articles/store-article';
 import { ARTICLE, PERSON, TIP_LINE } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
 import { makeCallers, type Callers, type Headers } from '../support/callers';
-import { sampleArticle } from '../support/sample-article';
+import { fullArticle, sampleArticle } from '../support/sample-article';
 
-/** What a published article may have at most: every field that can be null is filled somewhere. */
+/** A published article in which every field that can be null is filled somewhere. */
 const SLUG = 'with-everything';
 
 interface Answer {
@@ -22,53 +21,16 @@ let documentId: string;
 beforeAll(async () => {
   app = await bootStrapi();
   callers = await makeCallers(app, ['api::article.article.draft']);
-  documentId = await storeArticle(app.strapi, await articleWithEverything());
+  const name = 'Ok Dal-su';
+  const person = await app.strapi.documents(PERSON).create({ data: { name, staff: false } });
+  const article = fullArticle(SLUG, { documentId: person.documentId, name });
+  documentId = await storeArticle(app.strapi, article);
   await app.strapi.documents(ARTICLE).publish({ documentId });
 }, 120_000);
 
 afterAll(async () => {
   await app.stop();
 });
-
-const articleWithEverything = async (): Promise<StoredArticle> => {
-  const name = 'Ok Dal-su';
-  const { documentId: id } = await app.strapi
-    .documents(PERSON)
-    .create({ data: { name, staff: false } });
-  const person = { documentId: id, name };
-  const sample = sampleArticle(SLUG);
-  return {
-    ...sample,
-    summary: 'Islanders wait.',
-    airedOn: '2025-03-04',
-    segments: sample.segments.map((segment) => ({
-      ...segment,
-      name: 'Min Seo-yun',
-      quotes: segment.quotes.map((quote) => ({
-        ...quote,
-        speaker: { ...quote.speaker, person: quote.order === 1 ? person : null },
-        originalText: '아무 말도 못 들었어요.',
-        originalLanguage: 'ko',
-      })),
-    })),
-    credits: sample.credits.map((credit) => ({ ...credit, person })),
-    tipLines: sample.tipLines.map((line) => ({ ...line, url: 'https://newsroom.example/tips' })),
-    corrections: [
-      {
-        kind: 'correction',
-        text: 'The ferry sails to Dolsan.',
-        date: '2025-03-05T00:00:00.000Z',
-        target: { type: 'quote', documentId: 'somequote' },
-      },
-      {
-        kind: 'update',
-        text: 'It sails again.',
-        date: '2025-03-06T00:00:00.000Z',
-        target: null,
-      },
-    ],
-  };
-};
 
 const ask = async (query: string, variables: object = {}, as: Headers = {}): Promise<Answer> => {
   const answer = await app.request.post('/graphql').set(as).send({ query, variables });

@@ -1,4 +1,8 @@
-import type { StoredArticle, StoredQuote } from '../../src/domain/article/stored-article';
+import type {
+  PersonReference,
+  StoredArticle,
+  StoredQuote,
+} from '../../src/domain/article/stored-article';
 
 /** An invented report that passes the credit check: two segments, two quotes, two credits, a tip line. */
 export const sampleArticle = (slug: string): StoredArticle => ({
@@ -45,6 +49,37 @@ export const sampleArticle = (slug: string): StoredArticle => ({
   tipSlogan: null,
   corrections: [],
 });
+
+/** The same report with every field that may be null filled at least once. */
+export const fullArticle = (slug: string, person: PersonReference): StoredArticle => {
+  const sample = sampleArticle(slug);
+  return {
+    ...sample,
+    summary: 'Islanders wait.',
+    airedOn: '2025-03-04',
+    segments: sample.segments.map((part) => ({
+      ...part,
+      name: 'Min Seo-yun',
+      quotes: part.quotes.map((bite) => ({
+        ...bite,
+        speaker: { ...bite.speaker, person: bite.order === 1 ? person : null },
+        originalText: '아무 말도 못 들었어요.',
+        originalLanguage: 'ko',
+      })),
+    })),
+    credits: sample.credits.map((line) => ({ ...line, person })),
+    tipLines: sample.tipLines.map((line) => ({ ...line, url: 'https://newsroom.example/tips' })),
+    corrections: [
+      {
+        kind: 'correction',
+        text: 'The ferry sails to Dolsan.',
+        date: '2025-03-05T00:00:00.000Z',
+        target: { type: 'quote', documentId: 'somequote' },
+      },
+      { kind: 'update', text: 'It sails again.', date: '2025-03-06T00:00:00.000Z', target: null },
+    ],
+  };
+};
 
 const segment = {
   documentId: null,

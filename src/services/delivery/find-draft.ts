@@ -3,6 +3,7 @@ import { assembleArticle } from '../../domain/article/assemble-article';
 import type { AssembledArticle } from '../../domain/article/assembled-article';
 import { loadArticle } from '../articles/load-article';
 import { ARTICLE } from '../uids';
+import { mayBeStored } from './may-be-stored';
 
 /**
  * The draft of an article, assembled. For callers who may read drafts only.
@@ -19,9 +20,14 @@ export const findDraft = async (
 
 /** The documentId of the draft that has this documentId or slug; null when there is none. */
 export const findDraftId = async (strapi: Core.Strapi, id: string): Promise<string | null> => {
-  const row = (await strapi.db.query(ARTICLE).findOne({
-    where: { publishedAt: null, $or: [{ documentId: id }, { slug: id }] },
-    select: ['documentId'],
-  })) as { documentId: string } | null;
-  return row?.documentId ?? null;
+  const rows = (
+    mayBeStored(id)
+      ? await strapi.db.query(ARTICLE).findMany({
+          where: { publishedAt: null, $or: [{ documentId: id }, { slug: id }] },
+          select: ['documentId'],
+        })
+      : []
+  ) as { readonly documentId: string }[];
+  // A slug that looks like another article's documentId must not stand in its place.
+  return (rows.find(({ documentId }) => documentId === id) ?? rows[0])?.documentId ?? null;
 };

@@ -3,14 +3,19 @@ import type { Context } from 'koa';
 import { errors } from '@strapi/utils';
 import type { AssembledArticle } from '../../domain/article/assembled-article';
 import type { RenderFormat } from '../../domain/render/render-formats';
+import { answerError } from '../requests/answer-error';
 import { DELIVERY_FORMATS } from './article-formats';
 
-/** How long any cache may serve an answer unasked: no reader sees a withdrawn article for longer. */
-const PUBLIC_CACHING = 'public, max-age=1, stale-while-revalidate=30';
+/** How long any cache may serve an answer unasked: one second, so no reader sees a withdrawn article, or misses one, for longer. */
+export const PUBLIC_CACHING = 'public, max-age=1';
+
+/** For what is not public, whatever the answer is. */
+export const NO_CACHING = 'no-store';
 
 /**
- * The form that the request asks for, by `?format=` or else by its Accept header.
- * @throws ValidationError for an unknown `format`; answers 406 (null) when no form is acceptable
+ * The form that the request asks for, by `?format=` or else by its Accept header; null when 406 was answered, since none is
+ * acceptable.
+ * @throws ValidationError for an unknown `format`
  */
 export const negotiateFormat = (ctx: Context, wanted: string | undefined): RenderFormat | null => {
   if (wanted !== undefined) {
@@ -21,8 +26,14 @@ export const negotiateFormat = (ctx: Context, wanted: string | undefined): Rende
     }
     return format;
   }
-  const accepted = ctx.accepts(DELIVERY_FORMATS.map(({ mediaType }) => mediaType));
-  return DELIVERY_FORMATS.find(({ mediaType }) => mediaType === accepted) ?? null;
+  const mediaTypes = DELIVERY_FORMATS.map(({ mediaType }) => mediaType);
+  const accepted = ctx.accepts(mediaTypes);
+  const format = DELIVERY_FORMATS.find(({ mediaType }) => mediaType === accepted);
+  if (!format) {
+    const message = `An article can be had as: ${mediaTypes.join(', ')}.`;
+    answerError(ctx, { status: 406, name: 'NotAcceptableError', message });
+  }
+  return format ?? null;
 };
 
 /** Answers with the article in one form: validators, caching, and 304 when the reader has it already. */
@@ -37,7 +48,7 @@ export const sendArticle = (
   ctx.set('ETag', `"${createHash('sha256').update(body).digest('base64url')}"`);
   ctx.vary('Accept');
   if (visibility.kind === 'draft') {
-    ctx.set('Cache-Control', 'no-store');
+    ctx.set('Cache-Control', NO_CACHING);
   } else {
     ctx.lastModified = visibility.lastModified;
     ctx.set('Cache-Control', PUBLIC_CACHING);

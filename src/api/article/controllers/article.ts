@@ -9,7 +9,12 @@ import { mayReadDrafts } from '../../../services/access/may-read-drafts';
 import { checkDraft } from '../../../services/articles/check-draft';
 import { findDraft, findDraftId } from '../../../services/delivery/find-draft';
 import { findEdition } from '../../../services/delivery/find-edition';
-import { negotiateFormat, sendArticle } from '../../../services/delivery/send-article';
+import {
+  negotiateFormat,
+  NO_CACHING,
+  PUBLIC_CACHING,
+  sendArticle,
+} from '../../../services/delivery/send-article';
 import { importOnce, type DraftAddress } from '../../../services/importing/import-once';
 import {
   assertImportable,
@@ -33,14 +38,16 @@ export default factories.createCoreController('api::article.article', ({ strapi 
   async assembled(ctx: Context) {
     const { status, format: wanted } = parseQuery(AssembledQuery, ctx.query);
     if (status === 'draft') {
+      ctx.set('Cache-Control', NO_CACHING);
       if (!(await mayReadDrafts(strapi))) {
         throw new errors.ForbiddenError('Drafts are not public.');
       }
       return sendDraft(ctx, wanted);
     }
+    ctx.set('Cache-Control', PUBLIC_CACHING);
     const format = negotiateFormat(ctx, wanted);
     if (format === null) {
-      ctx.throw(406);
+      return;
     }
     const found = await findEdition(strapi, idOf(ctx));
     if (found === null) {
@@ -103,9 +110,10 @@ const knownText = (draft: DraftAddress): Refusal => {
 };
 
 const sendDraft = async (ctx: Context, wanted: string | undefined) => {
+  ctx.set('Cache-Control', NO_CACHING);
   const format = negotiateFormat(ctx, wanted);
   if (format === null) {
-    ctx.throw(406);
+    return;
   }
   const draft = await findDraft(strapi, idOf(ctx));
   if (draft === null) {
