@@ -8,7 +8,7 @@ const PIECES = goldenCases('transcript').flatMap((name) =>
 
 /** What damages pages: brackets and marks of every kind, odd spaces and line ends, rests of HTML, lone surrogates. */
 const DAMAGE = [
-  ...'[]<>◀▶【】()※▶▷■⊙:ㅣ|/,"“”‘’#@{}',
+  ...Array.from('[]<>◀▶【】()※▷■⊙:ㅣ|/,"“”‘’#@{}'),
   '\n',
   '\r\n',
   '\r',

@@ -43,8 +43,16 @@ const companions = (before: string): string[] => {
 };
 
 /** Who signs off, as printed: `I'm YTN's Kwon Younghee.` → `Kwon Younghee`; null when the words name nobody. */
-export const nameInSignOff = (text: string): string | null =>
-  firstName(SIGN_OFF_FORMS, text.slice(-LONGEST).replace(ADDRESS_IN_NAME, ''));
+export const nameInSignOff = (text: string): string | null => {
+  const end = text.slice(-LONGEST);
+  return MAY_SIGN_OFF.test(end)
+    ? firstName(SIGN_OFF_FORMS, end.replace(ADDRESS_IN_NAME, ''))
+    : null;
+};
+
+/** Words without which there is no sign-off; most paragraphs hold none of them. */
+const MAY_SIGN_OFF =
+  /[A-Z]{3}|뉴스|TV|채널|엠비|케이비|와이티|I['’]m|I am|[Tt]his (?:is|has|was)|Channel|Yonhap/u;
 
 /** An address between a name and its verb: `YTN 나하늘[haneul@ytn.co.kr]입니다.` */
 const ADDRESS_IN_NAME = / ?[[(]{1,2}(?:[\w.+-]{1,40}@[\w.-]{1,40}|email\s?protected)[\])]{1,2} ?/gu;

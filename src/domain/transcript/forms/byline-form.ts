@@ -16,7 +16,8 @@ const TITLED = new RegExp(
 
 /** Who wrote or sent the report, with an address: `YTN 나하늘 (na@ytn.co.kr)`, `나하늘 기자(na@mbc.co.kr)`, `[ na@mbn.co.kr ]`. */
 export const bylineForm: LineForm = (stretch) => {
-  const match = WITH_MAIL.exec(shortPlainOf(stretch) ?? '');
+  const plain = shortPlainOf(stretch) ?? '';
+  const match = /@|protected/u.test(plain) ? WITH_MAIL.exec(plain) : null;
   const names = match && namesIn(match.groups?.['names'] ?? '');
   return names ? { content: { kind: 'byline', names }, end: stretch.end } : null;
 };

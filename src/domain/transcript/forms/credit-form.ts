@@ -11,10 +11,14 @@ const ROLE_END = /[:ㅣ|]/u;
 const FRAME = /^[([<■▶*-]+ ?|[\s)\]>]+$/gu;
 const LONGEST_ROLE = 30;
 const LONGEST_NAME = 60;
+const LONGEST_UNSIGNED = 60;
 
 /** Credits: one role a line, several divided by slashes or commas, all in one parenthesis, several names to a role. */
 export const creditForm: LineForm = (stretch, facts) => {
-  const credits = readCredits(shortPlainOf(stretch) ?? '', facts);
+  const plain = shortPlainOf(stretch) ?? '';
+  // Only short lines are credits without a sign between role and name.
+  const possible = plain.length <= LONGEST_UNSIGNED || ROLE_END.test(plain);
+  const credits = possible ? readCredits(plain, facts) : null;
   return credits ? { content: { kind: 'credit', credits }, end: stretch.end } : null;
 };
 

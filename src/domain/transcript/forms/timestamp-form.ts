@@ -26,10 +26,10 @@ const LONGEST = 160;
 
 /** When a report was aired or put out, and when it was changed: one or more times and the words that belong to them, no others. */
 export const timestampForm: LineForm = (stretch, facts) => {
-  if (stretch.end - stretch.start > LONGEST) {
+  const plain = stretch.end - stretch.start > LONGEST ? '' : plainOf(stretch);
+  if (!/\d{4}/u.test(plain)) {
     return null;
   }
-  const plain = plainOf(stretch);
   const matches = [...plain.matchAll(STAMP)];
   const words = plain
     .split(STAMP_TEXT)

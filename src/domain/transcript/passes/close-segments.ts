@@ -101,16 +101,12 @@ const tossIn = (pieces: readonly Piece[], index: number, last: number): Closing 
     : null;
 };
 
-/** Cheap words without which there is no sign-off. */
-const MAY_SIGN_OFF =
-  /YTN|KBS|MBC|SBS|MBN|JTBC|[A-Z]{3}|TV|채널|엠비|뉴스|I['’]m|I am|This (?:is|has|was)|Channel|Yonhap/u;
-
 /** The last paragraph of a segment that signs off; text may follow it. Without a station, it has to be the very last. */
 const signOffOf = (pieces: readonly Piece[], spoken: readonly number[]): Closing | null => {
   for (const index of [...spoken].reverse()) {
     const piece = pieces[index];
     if (piece?.kind !== 'narration') continue;
-    const [last] = MAY_SIGN_OFF.test(tailOf(piece)) ? lastSentences(piece) : [];
+    const [last] = lastSentences(piece);
     const closing = last && signOffIn(last, index);
     if (closing && (index === spoken.at(-1) || STATION_SIGN_OFF.test(last.words))) return closing;
   }
@@ -119,11 +115,6 @@ const signOffOf = (pieces: readonly Piece[], spoken: readonly number[]): Closing
 
 const STATION_SIGN_OFF =
   /(?:[A-Z]{3}|뉴스|TV|채널|엠비).*(?:입니다|였습니다|기잡니다)|\b(?:YTN|KBS|MBC|SBS|MBN|JTBC)\b/u;
-const TAIL_LENGTH = 200;
-
-const tailOf = ({ line, start, end }: Piece): string =>
-  line.plain.slice(Math.max(start, end - TAIL_LENGTH), end);
-
 const signOffIn = ({ words, start }: Sentence, index: number): Closing | null => {
   const name = nameInSignOff(words);
   const garbled = name === null && isGarbledSignOff(words);

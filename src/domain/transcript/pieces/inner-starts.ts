@@ -70,11 +70,12 @@ const endingStarts = (line: PageLine, facts: PageFacts): number[] => {
   const end = plain.trimEnd().length;
   const first = Math.max(1, end - LONGEST_SHORT_FORM);
   const starts: number[] = [];
-  const byline = BYLINE_AT_END.exec(plain.slice(first, end));
+  const tail = plain.slice(first, end);
+  const byline = /@|protected/u.test(tail) ? BYLINE_AT_END.exec(tail) : null;
   if (byline) {
     starts.push(first + byline.index + (byline[1] ?? '').length);
   }
-  for (const { index, 0: space } of plain.slice(first, end).matchAll(SENTENCE_START)) {
+  for (const { index, 0: space } of tail.matchAll(SENTENCE_START)) {
     const stretch = { line, start: first + index + space.length, end };
     if (
       creditForm(stretch, facts) ??
