@@ -16,9 +16,12 @@ export const serve = async (root: string): Promise<void> => {
   }).start();
   const address = serverAddress(readEnvironment(process.env));
   const slug = await currentArticleSlug(strapi);
-  const article = slug === undefined ? 'assembled' : `${encodeURIComponent(slug)}/assembled`;
   say('ready.');
-  say(`  article      ${address}/api/articles/${article}`);
+  say(
+    slug === undefined
+      ? '  article      nothing is published yet'
+      : `  article      ${address}/api/articles/${encodeURIComponent(slug)}/assembled`,
+  );
   say(`  admin panel  ${address}/admin`);
   say(`  GraphQL      ${address}/graphql`);
 };
