@@ -101,11 +101,12 @@ describe('importing a report in the panel', () => {
   });
 
   it('loses nothing when storing fails, nor when the page is loaded anew', async () => {
-    await page.route('**/newsroom/import', (route) => route.abort());
+    const route = `${panel.product.origin}/newsroom/import`;
+    await page.route(route, (request) => request.abort());
     await page.getByRole('button', { name: 'Create draft' }).click();
     await page.getByText('The draft was not stored.').waitFor();
     expect(await editor().innerText()).toContain('Ok Dal-su');
-    await page.unroute('**/newsroom/import');
+    await page.unroute(route);
     await page.reload();
     await page.getByRole('button', { name: UNCLOSED }).waitFor();
     expect(await editor().innerText()).toContain('Ok Dal-su');

@@ -24,15 +24,12 @@ const Import = () => {
   const words = useWords();
   const { text, setText, forget } = useKeptText();
   const reading = useReading(text);
-  const { store, isStoring, problem, dismissProblem } = useImport();
+  const { store, isStoring, problem, dismissProblem } = useImport(text, forget);
   const isEmpty = text.trim() === '';
-
-  // What was said of a text does not hold for another one.
-  useEffect(dismissProblem, [text, dismissProblem]);
 
   const createDraft = useLatest(() => {
     if (!isEmpty && !isStoring) {
-      void store(text, forget);
+      void store();
     }
   });
 
@@ -62,7 +59,7 @@ const Import = () => {
           <ImportNotice
             problem={problem}
             onStoreAgain={() => {
-              void store(text, forget, { again: true });
+              void store({ again: true });
             }}
             onClose={dismissProblem}
           />

@@ -12,28 +12,28 @@ export type ImportProblem =
 
 interface Import {
   /**
-   * Stores a page as a draft, calls `onStored`, and goes to the draft.
+   * Stores the page as a draft and goes to it.
    * @param options again: store it although the same text has a draft already
    */
-  readonly store: (
-    text: string,
-    onStored: () => void,
-    options?: { readonly again: boolean },
-  ) => Promise<void>;
+  readonly store: (options?: { readonly again: boolean }) => Promise<void>;
   readonly isStoring: boolean;
+  /** Of the text as it is now: what was said of another text does not hold for it. */
   readonly problem: ImportProblem | null;
   readonly dismissProblem: () => void;
 }
 
-/** Turns a pasted page into a draft, and leads to it. */
-export const useImport = (): Import => {
+/**
+ * Turns a pasted page into a draft, and leads to it.
+ * @param onStored called when it is stored, before the page is left
+ */
+export const useImport = (text: string, onStored: () => void): Import => {
   const words = useWords();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
   const problemWords = useProblemWords();
-  const [importReport, { data, error, isLoading, reset }] = useImportReportMutation();
+  const [importReport, { data, error, originalArgs, isLoading, reset }] = useImportReportMutation();
 
-  const store: Import['store'] = async (text, onStored, { again } = { again: false }) => {
+  const store: Import['store'] = async ({ again } = { again: false }) => {
     const answer = await importReport({ text, again });
     if ('data' in answer && answer.data.kind === 'stored') {
       onStored();
@@ -43,6 +43,9 @@ export const useImport = (): Import => {
   };
 
   const problem = (): ImportProblem | null => {
+    if (originalArgs?.text !== text) {
+      return null;
+    }
     if (error) {
       return { kind: 'failed', reason: problemWords(error) };
     }
