@@ -1,4 +1,5 @@
 import { CREDIT_RULES } from '../../../src/domain/credits/credit-rules';
+import { DIAGNOSTIC_CODES } from '../../../src/domain/diagnostics/diagnostic-codes';
 import { SEVERITIES } from '../../../src/domain/diagnostics/diagnostic';
 import { LINE_CLASSES } from '../../../src/domain/transcript/reading';
 import english from '../../../src/plugins/newsroom/admin/src/translations/en.json';
@@ -22,6 +23,7 @@ describe('the words of the panel', () => {
 
   it.each([
     ['rule', CREDIT_RULES.map(({ code }) => code)],
+    ['diagnostic', Object.keys(DIAGNOSTIC_CODES)],
     ['severity', SEVERITIES],
     ['line-class', LINE_CLASSES],
   ])('cover every %s', (group, members) => {

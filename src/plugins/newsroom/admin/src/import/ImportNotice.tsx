@@ -1,4 +1,4 @@
-import { Alert, Flex, Link, TextButton } from '@strapi/design-system';
+import { Alert, Button, Flex, LinkButton } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { draftAddress } from '../plugin-id';
 import { useWords } from '../use-words';
@@ -35,11 +35,18 @@ export const ImportNotice = ({ problem, onStoreAgain, onClose }: ImportNoticePro
           closeLabel={words('import.close')}
           onClose={onClose}
           action={
-            <Flex gap={4}>
-              <Link tag={NavLink} to={draftAddress(problem.documentId)}>
+            <Flex gap={2}>
+              <LinkButton
+                tag={NavLink}
+                to={draftAddress(problem.documentId)}
+                size="S"
+                variant="secondary"
+              >
                 {words('import.open-known')}
-              </Link>
-              <TextButton onClick={onStoreAgain}>{words('import.again')}</TextButton>
+              </LinkButton>
+              <Button size="S" variant="tertiary" onClick={onStoreAgain}>
+                {words('import.again')}
+              </Button>
             </Flex>
           }
         >

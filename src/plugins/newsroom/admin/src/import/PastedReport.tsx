@@ -79,7 +79,7 @@ const Sides = styled.div`
   min-height: 0;
 
   ${({ theme }) => theme.breakpoints.large} {
-    grid-template-rows: minmax(0, 5fr) minmax(0, 2fr);
+    grid-template-rows: minmax(0, 5fr) minmax(0, 3fr);
   }
 `;
 

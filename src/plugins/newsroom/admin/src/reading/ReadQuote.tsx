@@ -1,4 +1,4 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Status, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { splitParagraphs } from '../../../../../domain/article/segment-body';
 import type { ParsedQuote } from '../../../../../domain/article/parsed-article';
@@ -18,7 +18,13 @@ export const ReadQuote = ({ quote }: { quote: ParsedQuote }) => {
         {speaker.affiliation !== null && (
           <Typography textColor="neutral600">{speaker.affiliation}</Typography>
         )}
-        {status === 'needs-review' && <Badge variant="danger">{valueWords(status)}</Badge>}
+        {status === 'needs-review' && (
+          <Status variant="danger" size="XS">
+            <Typography variant="pi" fontWeight="bold">
+              {valueWords(status)}
+            </Typography>
+          </Status>
+        )}
       </Flex>
       <Flex tag="blockquote" direction="column" alignItems="stretch" gap={2}>
         {splitParagraphs(text).map((paragraph, index) => (

@@ -12,7 +12,7 @@ export const ReadSegment = ({ segment }: { segment: ParsedSegment }) => {
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={3}>
       <Flex gap={2} wrap="wrap">
-        <Badge variant="primary">{valueWords(role)}</Badge>
+        <Badge>{valueWords(role)}</Badge>
         {name !== null && <Typography fontWeight="bold">{name}</Typography>}
         <Typography variant="pi" textColor="neutral600">
           {besides('', label, words('reading.seconds', { seconds }))}
