@@ -11,10 +11,12 @@ const SOUND_RULES: readonly (readonly [RegExp, string])[] = [
   // 수 and 서 are told apart at a word's end, where `u` is never 어.
   [/(?:oo|u)$/u, 'w'],
   [/weo|uo/gu, 'wo'],
-  [/yeo|you|yo|yu/gu, 'y'],
+  // 희 is hee and hui; this goes before the single vowels.
+  [/eui|ui|ee/gu, 'i'],
+  [/yeo|yoo|you|yo|yu/gu, 'y'],
   [/eo|eu|oo|ou|uh|oh|u|o/gu, 'o'],
   [/ae|ai|ay|e/gu, 'e'],
-  [/ui|ee|y?i/gu, 'i'],
+  [/y?i/gu, 'i'],
   [/g/gu, 'k'],
   [/d/gu, 't'],
   [/b|v/gu, 'p'],
@@ -31,7 +33,8 @@ const SURNAMES = new Map(
 
 /**
  * The keys under which a romanized Korean name is probably the same person's, whatever romanization is used. A name is keyed with
- * its family name first and last, since pages write both orders. Empty for names that are not in Latin letters.
+ * its family name first and last, since pages write both orders, and as one word, since translation runs names together
+ * (`Bakwongap`). Empty for names that are not in Latin letters.
  */
 export const romanizationKeys = (name: string): string[] => {
   const words = name
@@ -40,11 +43,30 @@ export const romanizationKeys = (name: string): string[] => {
     .toLowerCase()
     .split(/[\s\p{Pd},]+/u)
     .filter((word) => word !== '');
-  const latin = words.every((word) => /^[a-z]+$/u.test(word));
-  if (!latin || words.length < 2 || words.length > 3) {
+  const [first = '', ...others] = words;
+  if (!words.every((word) => /^[a-z]+$/u.test(word)) || words.length > MOST_WORDS || first === '') {
     return [];
   }
-  return [keyOf(words[0], words.slice(1)), keyOf(words.at(-1), words.slice(0, -1))];
+  return others.length === 0
+    ? [sound(first), ...keysOfOneWord(first)]
+    : [keyOf(first, others), keyOf(words.at(-1), words.slice(0, -1)), sound(words.join(''))];
+};
+
+const MOST_WORDS = 3;
+const SHORTEST_SURNAME = 2;
+const SHORTEST_GIVEN_NAME = 3;
+const LONGEST_SURNAME = 6;
+
+/** A name run together, divided after each family name with which it may begin. */
+const keysOfOneWord = (word: string): string[] => {
+  const keys: string[] = [];
+  for (let end = SHORTEST_SURNAME; end <= LONGEST_SURNAME; end += 1) {
+    const given = word.slice(end);
+    if (SURNAMES.has(word.slice(0, end)) && given.length >= SHORTEST_GIVEN_NAME) {
+      keys.push(keyOf(word.slice(0, end), [given]));
+    }
+  }
+  return keys;
 };
 
 const keyOf = (surname: string | undefined, given: readonly string[]): string => {
