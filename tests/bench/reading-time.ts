@@ -10,7 +10,7 @@ import { performance } from 'node:perf_hooks';
 import { readTranscript } from '../../src/domain/transcript/read-transcript';
 
 const seed = readFileSync(
-  path.resolve(__dirname, '../../database/seeds/ytn-north-korean-troops/report.txt'),
+  path.resolve('database/seeds/ytn-north-korean-troops/report.txt'),
   'utf8',
 );
 

@@ -5,6 +5,8 @@ export const applyEdits = (text: string, edits: readonly TextEdit[]): string => 
   const lines = text.split('\n');
   const offsets: number[] = [];
   lines.reduce((offset, line) => (offsets.push(offset), offset + line.length + 1), 0);
+  // A byte order mark is no column of the first line.
+  offsets[0] = text.startsWith('\uFEFF') ? 1 : 0;
   const at = (line: number, column: number): number =>
     (offsets[line - 1] ?? text.length) + column - 1;
   return edits

@@ -1,7 +1,8 @@
 import type { StoredArticle, TipLine } from '../../article/stored-article';
 import type { Stamp } from '../forms/timestamp-form';
 import type { Doubt, Piece } from '../pieces/piece';
-import { textOf } from '../pieces/paragraph-text';
+import { ARTICLE_FORMATS } from '../../article/vocabulary';
+import { wordsOf } from '../pieces/paragraph-text';
 import { readCredits } from './read-credits';
 import { readFormat } from './read-format';
 import { readLanguage } from './read-language';
@@ -18,14 +19,18 @@ export interface ReadArticle {
 export const readArticle = (pieces: readonly Piece[]): ReadArticle => {
   const { segments, paths } = readSegments(pieces);
   const credits = readCredits(pieces);
-  const headline = wordsOf(pieces, 'headline');
+  const headline = firstWords(pieces, 'headline');
   const article: StoredArticle = {
     documentId: null,
     slug: null,
     headline: headline ?? '',
-    section: wordsOf(pieces, 'section'),
-    language: readLanguage([headline ?? '', ...segments.map(({ body }) => body)]),
-    format: readFormat(segments, credits.credits),
+    section: firstWords(pieces, 'section'),
+    language:
+      settingOf(pieces, 'language') ??
+      readLanguage([headline ?? '', ...segments.map(({ body }) => body)]),
+    format:
+      ARTICLE_FORMATS.find((format) => format === settingOf(pieces, 'format')) ??
+      readFormat(segments, credits.credits),
     summary: summaryOf(pieces),
     ...timeOf(pieces),
     firstPublishedAt: null,
@@ -43,15 +48,22 @@ export const readArticle = (pieces: readonly Piece[]): ReadArticle => {
   };
 };
 
-const wordsOf = (pieces: readonly Piece[], wanted: Piece['kind']): string | null => {
+const firstWords = (pieces: readonly Piece[], wanted: Piece['kind']): string | null => {
   const piece = pieces.find(({ kind }) => kind === wanted);
-  return piece ? textOf(piece) : null;
+  return piece ? wordsOf(piece) : null;
+};
+
+const settingOf = (pieces: readonly Piece[], wanted: 'language' | 'format'): string | null => {
+  const piece = pieces.find(
+    (candidate) => candidate.kind === 'setting' && candidate.setting === wanted,
+  );
+  return piece?.kind === 'setting' ? piece.value : null;
 };
 
 const summaryOf = (pieces: readonly Piece[]): string | null =>
   pieces
     .filter(({ kind }) => kind === 'summary')
-    .map((piece) => textOf(piece).replace(BULLET, ''))
+    .map((piece) => wordsOf(piece).replace('words' in piece && piece.words ? '' : BULLET, ''))
     .join('\n') || null;
 
 const BULLET = /^[■▶◆●·•◇▲△○*＊–—-]\s?/u;

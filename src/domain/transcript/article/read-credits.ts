@@ -28,8 +28,9 @@ export const readCredits = (pieces: readonly Piece[]): ReadCredits => {
       ? piece.credits.map((credit) => ({
           piece,
           ...credit,
-          evidence: 'line' as const,
-          evidenceText: evidenceOf(pieces, index),
+          evidence: credit.evidence ?? 'line',
+          evidenceText:
+            credit.evidenceText === undefined ? evidenceOf(pieces, index) : credit.evidenceText,
         }))
       : [],
   );

@@ -1,7 +1,7 @@
 import { writeBody, type BodyPart } from '../../article/segment-body';
 import type { StoredQuote, StoredSegment } from '../../article/stored-article';
-import type { Piece, Place } from '../pieces/piece';
-import { textOf } from '../pieces/paragraph-text';
+import type { Piece } from '../pieces/piece';
+import { wordsOf } from '../pieces/paragraph-text';
 import { withoutMarks } from './without-marks';
 
 /** Segments, and where in the article each piece that is in one of them went. */
@@ -58,6 +58,7 @@ const draftSegments = (pieces: readonly Piece[]): SegmentDraft[] => {
 
 const ITEM_KINDS: Readonly<Partial<Record<Piece['kind'], ItemKind | 'more'>>> = {
   narration: 'narration',
+  literal: 'narration',
   bracket: 'narration',
   quote: 'quote',
   'narration-more': 'more',
@@ -97,7 +98,7 @@ const bodyOf = (items: readonly Item[]): { parts: BodyPart[]; quotes: StoredQuot
   const parts: BodyPart[] = [];
   for (const { kind, pieces } of items) {
     if (kind === 'narration') {
-      parts.push({ kind: 'narration', text: pieces.map(textOf).join('\n') });
+      parts.push({ kind: 'narration', text: pieces.map(wordsOf).join('\n') });
     } else if (kind === 'quote') {
       quotes.push(quoteOf(pieces, quotes.length + 1));
       parts.push({ kind: 'quote-place', order: quotes.length });
@@ -108,7 +109,7 @@ const bodyOf = (items: readonly Item[]): { parts: BodyPart[]; quotes: StoredQuot
 
 const closingText = (items: readonly Item[], wanted: 'toss' | 'sign-off'): string | null => {
   const texts = items.filter(({ kind }) => kind === wanted).flatMap(({ pieces }) => pieces);
-  return texts.length === 0 ? null : texts.map(textOf).join('\n\n');
+  return texts.length === 0 ? null : texts.map(wordsOf).join('\n\n');
 };
 
 const quoteOf = (pieces: readonly Piece[], order: number): StoredQuote => {
@@ -130,11 +131,8 @@ const quoteOf = (pieces: readonly Piece[], order: number): StoredQuote => {
 /** Lines of a quote are paragraphs, unless the text is hard-wrapped; a stop that has a line of its own belongs to the words before. */
 const quotedText = (pieces: readonly Piece[]): string =>
   pieces.reduce((text, piece) => {
-    const words = textOf(wordsOf(piece));
+    const words = wordsOf(piece);
     if (text === '' || words === '') return text + words;
     if (/^[.!?…"”]+$/u.test(words)) return text + words;
     return text + (piece.kind === 'quote-more' && piece.wraps ? '\n' : '\n\n') + words;
   }, '');
-
-const wordsOf = (piece: Piece): Place =>
-  piece.kind === 'quote' || piece.kind === 'quote-more' ? piece.words : piece;

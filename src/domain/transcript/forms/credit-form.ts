@@ -2,6 +2,7 @@ import type { CreditRole } from '../../article/vocabulary';
 import { looksLikeHangulName, looksLikeName } from '../../names/looks-like-name';
 import { withoutTitle } from '../../names/name-titles';
 import { looksLikeOrganization } from '../../names/organization-words';
+import { withSigns } from '../lines/escapes';
 import { wordKey } from '../house-styles/word-key';
 import type { PrintedCredit } from '../pieces/piece';
 import { shortPlainOf, type LineForm, type PageFacts } from './line-form';
@@ -140,7 +141,12 @@ const creditOf = ({ role, label }: RolePart, printed: string): PrintedCredit | n
   }
   const organization =
     role === 'courtesy' ? !isPersonal(name) : looksLikeOrganization(name) && !looksLikeName(name);
-  return { role, roleLabel: label, name, kind: organization ? 'organization' : 'person' };
+  return {
+    role,
+    roleLabel: withSigns(label),
+    name: withSigns(name),
+    kind: organization ? 'organization' : 'person',
+  };
 };
 
 const isPersonal = (name: string): boolean => looksLikeName(name) && !looksLikeOrganization(name);

@@ -1,4 +1,5 @@
 import { looksLikeName } from '../../names/looks-like-name';
+import { withSigns } from '../lines/escapes';
 import type { QuoteHead } from '../pieces/piece';
 
 /** How a head is divided into who speaks and what they are. */
@@ -53,7 +54,7 @@ export const readHead = (printed: string): ReadHead => {
   const parenthesis = head.endsWith(')') ? openingOfLast(head) : -1;
   if (parenthesis === 0) {
     return {
-      head: { printed: head, name: null, affiliation: head.slice(1, -1).trim() },
+      head: { printed: head, name: null, affiliation: withSigns(head.slice(1, -1).trim()) },
       division: 'parentheses',
     };
   }
@@ -64,7 +65,7 @@ export const readHead = (printed: string): ReadHead => {
   if (comma > 0 && looksLikeName(head.slice(0, comma))) {
     return divided(head, comma, comma + 1, head.length, 'comma');
   }
-  return { head: { printed: head, name: head, affiliation: null }, division: 'none' };
+  return { head: { printed: head, name: withSigns(head), affiliation: null }, division: 'none' };
 };
 
 const divided = (
@@ -76,8 +77,8 @@ const divided = (
 ): ReadHead => ({
   head: {
     printed,
-    name: printed.slice(0, nameEnd).trim() || null,
-    affiliation: printed.slice(start, end).trim() || null,
+    name: withSigns(printed.slice(0, nameEnd).trim()) || null,
+    affiliation: withSigns(printed.slice(start, end).trim()) || null,
   },
   division,
 });

@@ -1,4 +1,5 @@
 import { wordKey } from '../house-styles/word-key';
+import { withSigns } from '../lines/escapes';
 import type { TipChannel } from '../../article/vocabulary';
 import type { PrintedTip } from '../pieces/piece';
 import { shortPlainOf, type LineForm, type PageFacts } from './line-form';
@@ -38,7 +39,9 @@ export const listedTipForm: LineForm = (stretch) => {
 
 const tipOf = (label: string, value: string, { words }: PageFacts): PrintedTip | null => {
   const channel = words.tipChannels.get(wordKey(label));
-  return channel ? { channel, label, value: value.trim(), url: urlOf(value) } : null;
+  return channel
+    ? { channel, label: withSigns(label), value: withSigns(value.trim()), url: urlOf(value) }
+    : null;
 };
 
 const VALUE_CHANNELS: readonly (readonly [RegExp, TipChannel])[] = [
@@ -72,5 +75,8 @@ export const sloganForm: LineForm = ({ line, start, end }, { words: { slogans } 
   }
   const words = sentence.replace(/^[※■▶] ?/u, '');
   const slogan = QUOTED_SLOGAN.exec(words)?.[1] ?? words.replace(SLOGAN_FRAME, '').trim();
-  return { content: { kind: 'tip-slogan', slogan }, end: start + sentence.length };
+  return {
+    content: { kind: 'tip-slogan', slogan: withSigns(slogan) },
+    end: start + sentence.length,
+  };
 };

@@ -9,7 +9,7 @@ export interface WallTime {
 
 /** Zones as pages print them. */
 const PRINTED_ZONES: Readonly<Record<string, string>> = {
-  z: '+00:00',
+  z: 'Z',
   utc: '+00:00',
   gmt: '+00:00',
   kst: '+09:00',
@@ -20,11 +20,11 @@ const PRINTED_ZONES: Readonly<Record<string, string>> = {
   pt: 'America/Los_Angeles',
 };
 
-/** The offset of a zone at a time: `+09:00`. @param zone a printed one (`ET`, `+0900`) or an IANA name */
+/** The offset of a zone at a time: `+09:00`, or `Z` where the page prints that. @param zone a printed one (`ET`, `+0900`) or an IANA name */
 export const zoneOffset = (zone: string, time: WallTime): string => {
   const known = PRINTED_ZONES[zone.toLowerCase()] ?? zone;
-  if (known === 'Asia/Seoul') {
-    return '+09:00';
+  if (known === 'Z' || known === 'Asia/Seoul') {
+    return known === 'Z' ? known : '+09:00';
   }
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/u.exec(known) ?? [];
   return sign && hours && minutes ? `${sign}${hours}:${minutes}` : offsetByName(known, time);

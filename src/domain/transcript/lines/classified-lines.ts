@@ -27,6 +27,8 @@ const isImplied = (piece: Piece): boolean => piece.kind === 'marker' && piece.st
 const CLASSES_OF_KINDS = {
   'quote-more': 'quote',
   'narration-more': 'narration',
+  literal: 'narration',
+  setting: 'chrome',
   bracket: 'narration',
 } as const;
 

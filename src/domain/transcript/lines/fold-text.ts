@@ -1,7 +1,9 @@
+import { escapedSign } from './escapes';
+
 /** Characters that are not seen: zero-width spaces and joiners, direction marks, soft hyphens, byte order marks inside a text. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
 
-const UNUSUAL = /[^\x20-\x7E\uAC00-\uD7A3]/u;
+const UNUSUAL = /[^\x20-\x5B\x5D-\x7E\uAC00-\uD7A3]/u;
 
 /** What is written otherwise and means the same to the reader; each is one UTF-16 unit long, as is what it becomes. */
 const SAME_MEANING: Readonly<Record<string, string>> = {
@@ -29,7 +31,8 @@ export interface FoldedText {
 
 /**
  * Folds what pages write in several ways without a difference in meaning: every kind of space becomes a space, full-width letters
- * and punctuation become half-width, invisible characters are left out. Linear.
+ * and punctuation become half-width, invisible characters are left out. A sign after a backslash becomes a private character, so that
+ * no rule takes it for a sign (see docs/transcript-notation.md). Linear.
  */
 export const foldText = (text: string): FoldedText => {
   if (!UNUSUAL.test(text)) {
@@ -39,7 +42,12 @@ export const foldText = (text: string): FoldedText => {
   const offsets: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    if (!INVISIBLE.test(character)) {
+    const escaped = character === '\\' ? escapedSign(text.charAt(index + 1)) : null;
+    if (escaped !== null) {
+      plain.push(escaped);
+      offsets.push(index);
+      index += 1;
+    } else if (!INVISIBLE.test(character)) {
       plain.push(foldCharacter(character));
       offsets.push(index);
     }

@@ -1,3 +1,4 @@
+import { unescaped } from './escapes';
 import { foldText } from './fold-text';
 import { splitLines } from './split-lines';
 
@@ -48,9 +49,9 @@ export const rawOffset = ({ offsets, text, plain }: PageLine, index: number): nu
   return offsets?.[index] ?? index;
 };
 
-/** The words of a stretch of a line as printed, without the space around them. */
+/** The words of a stretch of a line as printed, without the space around them and the backslashes that escape signs. */
 export const printedWords = (line: PageLine, start: number, end: number): string =>
-  trimmed(line.text.slice(rawOffset(line, start), rawOffset(line, end)));
+  unescaped(trimmed(line.text.slice(rawOffset(line, start), rawOffset(line, end))));
 
 /** Like `String.trim`, and zero-width characters count as space. */
 export const trimmed = (text: string): string => {

@@ -34,7 +34,7 @@ export const closeQuotes: ReadingPass = (pieces) => {
 const closingPiece = (pieces: readonly Piece[], start: number): number | null => {
   for (let index = start + 1; index < pieces.length; index += 1) {
     const piece = pieces[index];
-    if (piece?.kind === 'blank') continue;
+    if (piece?.kind === 'blank' || piece?.kind === 'literal') continue;
     if (piece?.kind !== 'narration') return null;
     const [opening, closing] = [bracketIn(piece, '['), bracketIn(piece, ']')];
     if (opening >= 0 && (closing < 0 || opening < closing)) return null;
@@ -61,6 +61,7 @@ const overParagraphs = (following: readonly Piece[]): Piece[] =>
       doubts: [],
       kind: 'quote-more',
       words: trimmedPlace(line, start, closing),
+      ...(piece.continues ? { continues: true } : {}),
     };
     const rest = trimmedPlace(line, closing + 1, end);
     return last && rest.start < rest.end

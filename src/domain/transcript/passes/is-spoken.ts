@@ -3,6 +3,7 @@ import type { Piece } from '../pieces/piece';
 const SPOKEN: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>([
   'narration',
   'narration-more',
+  'literal',
   'bracket',
   'quote',
   'quote-more',

@@ -1,6 +1,7 @@
 import { closeQuotes } from './close-quotes';
 import { closeSegments } from './close-segments';
 import { implyMarkers } from './imply-markers';
+import { joinContinued } from './join-continued';
 import { joinCredits } from './join-credits';
 import { markRepeats } from './mark-repeats';
 import { noteBrokenLines } from './note-broken-lines';
@@ -24,6 +25,7 @@ import { wrapLines } from './wrap-lines';
 export const READING_PASSES: readonly ReadingPass[] = [
   markRepeats,
   closeQuotes,
+  joinContinued,
   takeQuotedLines,
   joinCredits,
   tellBrackets,

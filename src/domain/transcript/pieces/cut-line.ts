@@ -6,12 +6,24 @@ import type { Piece, Place } from './piece';
 
 /** Cuts a line into its pieces: one, mostly; several where a marker has text stuck to it or breaks are lost. A blank line is one piece. */
 export const cutLine = (line: PageLine, facts: PageFacts): Piece[] => {
-  const end = line.plain.trimEnd().length;
+  const lastWord = line.plain.trimEnd().length;
+  const continues = line.plain.charAt(lastWord - 1) === '\\';
+  const end = continues ? line.plain.slice(0, lastWord - 1).trimEnd().length : lastWord;
   const starts = innerStarts(line, facts);
   const pieces: Piece[] = [];
   let start = firstWord(line, 0);
   if (start >= end) {
     return [{ line, start: 0, end: 0, doubts: [], kind: 'blank' }];
+  }
+  if (line.plain.startsWith(LITERAL, start)) {
+    const literal = {
+      line,
+      start: start + LITERAL.length,
+      end,
+      doubts: [],
+      kind: 'literal',
+    } as const;
+    return [continues ? { ...literal, continues } : literal];
   }
   let next = 0;
   while (start < end) {
@@ -20,8 +32,11 @@ export const cutLine = (line: PageLine, facts: PageFacts): Piece[] => {
     pieces.push(piece);
     start = firstWord(line, piece.end);
   }
-  return pieces;
+  return continues ? pieces.map((piece) => ({ ...piece, continues })) : pieces;
 };
+
+/** Before narration in which nothing else is to be looked for. */
+const LITERAL = '\\ ';
 
 const firstWord = ({ plain }: PageLine, from: number): number => {
   let index = from;

@@ -1,6 +1,12 @@
 import type { Severity, Suggestion, TextRange } from '../../diagnostics/diagnostic';
 import type { ReaderCode } from '../../diagnostics/diagnostic-codes';
-import type { CreditKind, CreditRole, SegmentRole, TipChannel } from '../../article/vocabulary';
+import type {
+  CreditEvidence,
+  CreditKind,
+  CreditRole,
+  SegmentRole,
+  TipChannel,
+} from '../../article/vocabulary';
 import type { Stamp } from '../forms/timestamp-form';
 import type { PageLine } from '../lines/page-line';
 
@@ -25,10 +31,15 @@ export interface Doubt {
 }
 
 /** One thing that a page holds, on one line. A line holds one or more of them, one after another, without a gap but for spaces. */
-export type Piece = Place & { readonly doubts: readonly Doubt[] } & PieceContent;
+export type Piece = Place & {
+  readonly doubts: readonly Doubt[];
+  /** Its paragraph goes on in the next line: a backslash stood at the line's end. */
+  readonly continues?: boolean;
+} & PieceContent;
 
 export type PieceContent =
-  | { readonly kind: PlainKind }
+  | { readonly kind: PlainKind; readonly words?: Place }
+  | { readonly kind: 'setting'; readonly setting: 'language' | 'format'; readonly value: string }
   | { readonly kind: 'timestamp'; readonly stamps: readonly Stamp[] }
   | MarkerContent
   | { readonly kind: 'bracket'; readonly words: string }
@@ -38,9 +49,13 @@ export type PieceContent =
   | { readonly kind: 'byline'; readonly names: readonly string[] }
   | { readonly kind: 'tip-slogan'; readonly slogan: string }
   | { readonly kind: 'tip'; readonly tips: readonly PrintedTip[] }
-  | { readonly kind: 'toss' | 'sign-off'; readonly name: string | null };
+  | {
+      readonly kind: 'toss' | 'sign-off';
+      readonly name: string | null;
+      readonly words?: Place;
+    };
 
-/** Kinds that hold nothing but their words; `narration-more` goes on in the paragraph above, since the text is hard-wrapped. */
+/** Kinds that hold nothing but their words, which are `words` where a directive stands before them. `literal` is narration in which nothing else is looked for; `narration-more` goes on in the paragraph above, since the text is hard-wrapped. */
 export type PlainKind =
   | 'blank'
   | 'chrome'
@@ -49,6 +64,7 @@ export type PlainKind =
   | 'summary'
   | 'narration'
   | 'narration-more'
+  | 'literal'
   | 'copyright'
   | 'hashtag'
   | 'repeat';
@@ -88,9 +104,12 @@ export interface QuoteHead {
 
 export interface PrintedCredit {
   readonly role: CreditRole;
-  readonly roleLabel: string;
+  readonly roleLabel: string | null;
   readonly name: string;
   readonly kind: CreditKind;
+  /** Only where a directive says so; a printed line is its own evidence. */
+  readonly evidence?: CreditEvidence;
+  readonly evidenceText?: string | null;
 }
 
 export interface PrintedTip {
