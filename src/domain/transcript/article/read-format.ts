@@ -4,8 +4,9 @@ import type { Credit, StoredSegment } from '../../article/stored-article';
 const REPORTING: ReadonlySet<string> = new Set(['reporter', 'caster']);
 /** The label under which a talk's guests are listed. */
 const GUESTS = /^(?:출연|Starring|Guests?)$/iu;
-/** Addressing somebody live: `나하늘 기자!`, `Reporter Na Ha-neul!` */
-const VOCATIVE = /(?:기자|캐스터|특파원) ?[!,]|(?:[Rr]eporter|[Cc]aster) [^.!?]{2,40}!/u;
+/** Addressing or connecting somebody live: `나하늘 기자!`, `Reporter Na Ha-neul!` */
+const VOCATIVE =
+  /연결|\b[Cc]onnect|(?:기자|캐스터|특파원) ?[!,]|(?:[Rr]eporter|[Cc]aster) [^.!?]{2,40}!/u;
 
 /** How a report is made, from who speaks in which order. */
 export const readFormat = (

@@ -33,13 +33,23 @@ export const readCredits = (plain: string, facts: PageFacts): PrintedCredit[] | 
   const parts = words
     .split(/ ?[/,·;] ?/u)
     .flatMap((part) => splitAtRoles(part, facts))
+    .flatMap(splitTwoNames)
     .filter((part) => part !== '');
-  const credits = creditsOf(parts, /^[([]/u.test(plain), facts);
+  const credits = creditsOf(parts, plain.startsWith('('), facts);
   if (!credits || credits.length === 0) {
     return credits && isAnnouncedRole(words, facts) ? [] : null;
   }
   const known = credits.some(({ role }) => role !== 'other') || readRole(words, facts) !== null;
   return known || credits.length > 1 ? credits : null;
+};
+
+/** Two names of three letters with a space between: `영상취재: 조하린 한여름`. */
+const TWO_NAMES = /^((?:.*[:ㅣ|] ?)?[가-힣]{3}) ([가-힣]{3})$/u;
+
+const splitTwoNames = (part: string): string[] => {
+  const [, first = '', second = ''] = TWO_NAMES.exec(part) ?? [];
+  const both = looksLikeHangulName(first.slice(-3)) && looksLikeHangulName(second);
+  return both && withoutTitle(part) === part ? [first, second] : [part];
 };
 
 /** A part with a role begins a credit, one without is one more name for it. Null when a part is neither. */

@@ -62,7 +62,8 @@ export const readHead = (printed: string): ReadHead => {
     return divided(head, parenthesis, parenthesis + 1, head.length - 1, 'parentheses');
   }
   const comma = outside(head, ',');
-  if (comma > 0 && looksLikeName(head.slice(0, comma))) {
+  // An age may stand with the name: `Ok Dal-su (54), islander`.
+  if (comma > 0 && looksLikeName(head.slice(0, comma).replace(/ ?\(\d{1,3}\)$/u, ''))) {
     return divided(head, comma, comma + 1, head.length, 'comma');
   }
   return { head: { printed: head, name: withSigns(head), affiliation: null }, division: 'none' };

@@ -2,6 +2,7 @@ import { compareNames } from '../../names/compare-names';
 import { looksLikeName } from '../../names/looks-like-name';
 import { textOf } from '../pieces/paragraph-text';
 import type { Piece } from '../pieces/piece';
+import { isSpoken } from './is-spoken';
 import type { ReadingPass } from './reading-pass';
 
 /**
@@ -11,8 +12,12 @@ import type { ReadingPass } from './reading-pass';
 export const tellBrackets: ReadingPass = (pieces) => {
   const guests = introducedGuests(pieces);
   const turns = turnsAfterAnchor(pieces);
-  return pieces.map((piece) => {
+  const top = topOfPage(pieces);
+  return pieces.map((piece, index) => {
     if (piece.kind !== 'bracket') return piece;
+    if (index < top) {
+      return { ...placed(piece), kind: 'section' };
+    }
     const [name = '', ...rest] = piece.words.split(/ ?\/ ?/u);
     const known = guests.some((guest) => compareNames(guest, name) !== 'different');
     return (known && rest.length < 2) || takesTurns(piece.words, turns)
@@ -20,6 +25,17 @@ export const tellBrackets: ReadingPass = (pieces) => {
       : { ...piece, doubts: [...piece.doubts, unknown(piece.words)] };
   });
 };
+
+/** Above everything else, and above a marker, a bracket holds the name of a programme: `[뉴스데스크]`. */
+const topOfPage = (pieces: readonly Piece[]): number => {
+  const spoken = pieces.findIndex((piece) => isSpoken(piece) && piece.kind !== 'bracket');
+  return Math.min(
+    spoken,
+    pieces.findIndex(({ kind }) => kind === 'marker'),
+  );
+};
+
+const placed = ({ line, start, end, doubts }: Piece) => ({ line, start, end, doubts });
 
 /** The same words stand after the anchor's more than once, or several names do. */
 const takesTurns = (words: string, turns: ReadonlyMap<string, number>): boolean => {
