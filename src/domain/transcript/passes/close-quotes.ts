@@ -1,4 +1,4 @@
-import type { Piece, Place } from '../pieces/piece';
+import type { Doubt, Piece, Place } from '../pieces/piece';
 import { rangeOf } from '../pieces/place-range';
 import type { ReadingPass } from './reading-pass';
 
@@ -77,26 +77,23 @@ const trimmedPlace = (line: Place['line'], start: number, end: number): Place =>
 };
 
 const withLoneBracket = (piece: Piece): Piece => {
-  const closing = bracketIn(piece, ']');
-  const opening = bracketIn(piece, '[');
+  const [opening, closing] = [bracketIn(piece, '['), bracketIn(piece, ']')];
   const lone = closing >= 0 && (opening < 0 || opening > closing);
-  return lone
-    ? {
-        ...piece,
-        doubts: [
-          ...piece.doubts,
-          {
-            code: 'quote-bracket-lone',
-            message: 'This bracket closes, and no quote is open.',
-            range: rangeOf({ ...piece, start: closing, end: closing + 1 }),
-            suggestions: [
-              {
-                label: 'Take the bracket out.',
-                edits: [{ ...rangeOf({ ...piece, start: closing, end: closing + 1 }), text: '' }],
-              },
-            ],
-          },
-        ],
-      }
-    : piece;
+  return lone ? { ...piece, doubts: [...piece.doubts, loneBracket(piece, closing)] } : piece;
+};
+
+/** The brackets that close before any opens. */
+const loneBracket = (piece: Place, first: number): Doubt => {
+  const opening = bracketIn(piece, '[');
+  const reach = piece.line.plain.slice(first, opening < 0 ? piece.end : opening);
+  const edits = [...reach.matchAll(/\]/gu)].map(({ index }) => ({
+    ...rangeOf({ ...piece, start: first + index, end: first + index + 1 }),
+    text: '',
+  }));
+  return {
+    code: 'quote-bracket-lone',
+    message: 'This bracket closes, and no quote is open.',
+    range: rangeOf({ ...piece, start: first, end: first + 1 }),
+    suggestions: [{ label: 'Take the bracket out.', edits }],
+  };
 };

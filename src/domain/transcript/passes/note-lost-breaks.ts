@@ -32,7 +32,10 @@ const breaksLost = (line: readonly Piece[]) => ({
     {
       label: 'Put the breaks back.',
       edits: line
-        .filter((_, index) => index > 0 && line[index - 1]?.kind !== 'marker')
+        .filter(
+          ({ kind }, index) =>
+            index > 0 && (kind === 'marker' || line[index - 1]?.kind !== 'marker'),
+        )
         .map((piece) => insertion(piece, piece.start, '\n')),
     },
   ],

@@ -1,3 +1,4 @@
+import { plainOf } from '../forms/line-form';
 import type { Suggestion } from '../../diagnostics/diagnostic';
 import type { Piece, Place } from '../pieces/piece';
 import { insertion } from '../pieces/place-range';
@@ -35,7 +36,8 @@ const followingNarration = (pieces: readonly Piece[], start: number): Piece[] =>
     index += 1
   ) {
     const piece = pieces[index];
-    if (piece?.kind === 'narration') following.push(piece);
+    // A bracket that opens ends what the quote may hold.
+    if (piece?.kind === 'narration' && !plainOf(piece).includes('[')) following.push(piece);
     else if (piece?.kind !== 'blank') break;
   }
   return following;
@@ -46,5 +48,11 @@ const closingSuggestion = (last: Place, paragraphs: number): Suggestion => ({
     paragraphs === 1
       ? 'The quote ends with its own paragraph.'
       : `The quote runs over ${paragraphs} paragraphs.`,
-  edits: [insertion(last, last.end, ']')],
+  edits: [insertion(last, last.end, ']'.repeat(1 + openInside(last)))],
 });
+
+/** Brackets that open inside the quote's own paragraph, and are never closed either. */
+const openInside = ({ line, start, end }: Place): number =>
+  [...line.plain.slice(start + 1, end).matchAll(/\[/gu)].filter(
+    ({ index }) => !line.closings.has(start + 1 + index),
+  ).length;
