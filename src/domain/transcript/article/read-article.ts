@@ -39,7 +39,7 @@ export const readArticle = (pieces: readonly Piece[]): ReadArticle => {
     credits: credits.credits,
     tipLines: tipLinesOf(pieces),
     tipSlogan: sloganOf(pieces),
-    corrections: [],
+    corrections: pieces.flatMap((piece) => (piece.kind === 'correction' ? [piece.correction] : [])),
   };
   return {
     article,

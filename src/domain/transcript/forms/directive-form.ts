@@ -1,5 +1,6 @@
 import {
   ARTICLE_FORMATS,
+  CORRECTION_KINDS,
   CREDIT_EVIDENCES,
   CREDIT_KINDS,
   CREDIT_ROLES,
@@ -13,14 +14,14 @@ import { textOf } from '../pieces/paragraph-text';
 import type { FormMatch, LineForm, PageFacts } from './line-form';
 import { timestampForm } from './timestamp-form';
 
-const DIRECTIVE = /^@([a-z-]{3,10}) ?(?=\S|$)/u;
+const DIRECTIVE = /^@([a-z-]{3,12}) ?(?=\S|$)/u;
 
 /**
  * What no broadcaster prints and an exact copy needs, said outright: `@headline …`, `@segment caster Na Ha-neul`, `@toss …`. See
  * docs/transcript-notation.md. A directive that is not as it should be is read as any other line.
  */
 export const directiveForm: LineForm = ({ line, start, end }, facts) => {
-  const [whole = '', word = ''] = DIRECTIVE.exec(line.plain.slice(start, start + 12)) ?? [];
+  const [whole = '', word = ''] = DIRECTIVE.exec(line.plain.slice(start, start + 15)) ?? [];
   const value: Place = { line, start: start + whole.length, end };
   const content = whole === '' ? null : (CONTENTS[word]?.(value, facts) ?? null);
   return content && { content, end };
@@ -47,6 +48,7 @@ const CONTENTS: Readonly<Record<string, ContentOf>> = {
   'sign-off': (value) => ({ kind: 'sign-off', name: nameInSignOff(textOf(value)), words: value }),
   credit: (value) => creditContent(fieldsOf(value)),
   tip: (value) => tipContent(fieldsOf(value)),
+  correction: (value) => correctionContent(fieldsOf(value)),
   slogan: (value) => ({ kind: 'tip-slogan', slogan: textOf(value) }),
 };
 
@@ -98,5 +100,13 @@ const tipContent = (fields: readonly (string | null)[]): PieceContent | null => 
   const known = oneOf(TIP_CHANNELS, channel ?? '');
   return known && label && value
     ? { kind: 'tip', tips: [{ channel: known, label, value, url }] }
+    : null;
+};
+
+/** `kind | date | text`; what a correction is about has an id, which a text has not. */
+const correctionContent = ([kind, date, text]: readonly (string | null)[]): PieceContent | null => {
+  const known = oneOf(CORRECTION_KINDS, kind ?? '');
+  return known && date && text
+    ? { kind: 'correction', correction: { kind: known, date, text, target: null } }
     : null;
 };

@@ -29,6 +29,7 @@ const CLASSES_OF_KINDS = {
   'narration-more': 'narration',
   literal: 'narration',
   setting: 'chrome',
+  correction: 'chrome',
   bracket: 'narration',
 } as const;
 

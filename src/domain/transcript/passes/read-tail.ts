@@ -16,12 +16,15 @@ import type { ReadingPass } from './reading-pass';
  */
 export const readTail: ReadingPass = (pieces) => {
   const hasHeadline = pieces.some(({ kind }) => kind === 'headline');
+  const last = pieces.findLastIndex((piece) => isSpoken(piece) || piece.kind === 'marker');
   let [inTail, spoke, headlined] = [false, false, hasHeadline];
   return pieces.map((piece, index): Piece => {
     if (piece.kind === 'marker') {
       [inTail, spoke] = [false, false];
       return piece;
     }
+    // The very last line of a report may be its byline, with nothing in between.
+    if (index === last && spoke && !inTail) return asByline(piece);
     if (inTail && piece.kind === 'narration') {
       const read = readTailLine(
         piece,
@@ -36,6 +39,11 @@ export const readTail: ReadingPass = (pieces) => {
     spoke ||= isSpoken(piece);
     return piece;
   });
+};
+
+const asByline = (piece: Piece): Piece => {
+  const names = piece.kind === 'narration' ? addresslessByline(plainOf(piece)) : null;
+  return names ? { ...placed(piece), kind: 'byline', names } : piece;
 };
 
 const BEGINS_TAIL: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>([

@@ -1,3 +1,4 @@
+import type { Correction } from '../../article/stored-article';
 import type { Severity, Suggestion, TextRange } from '../../diagnostics/diagnostic';
 import type { ReaderCode } from '../../diagnostics/diagnostic-codes';
 import type {
@@ -40,6 +41,7 @@ export type Piece = Place & {
 export type PieceContent =
   | { readonly kind: PlainKind; readonly words?: Place }
   | { readonly kind: 'setting'; readonly setting: 'language' | 'format'; readonly value: string }
+  | { readonly kind: 'correction'; readonly correction: Correction }
   | { readonly kind: 'timestamp'; readonly stamps: readonly Stamp[] }
   | MarkerContent
   | { readonly kind: 'bracket'; readonly words: string }
