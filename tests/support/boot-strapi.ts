@@ -54,17 +54,20 @@ export const bootStrapi = async ({
     autoReload: false,
   });
   strapi.log.level = 'error';
-  await strapi.load();
-  strapi.server.mount();
-  return {
-    strapi,
-    request: supertest(strapi.server.httpServer),
-    stop: async () => {
-      await drain(strapi);
-      await strapi.destroy();
-      await database.remove();
-    },
+  const stop = async (): Promise<void> => {
+    await drain(strapi);
+    await strapi.destroy();
+    await database.remove();
   };
+  try {
+    await strapi.load();
+  } catch (error) {
+    // Half a Strapi would keep the test run from ever ending.
+    await stop();
+    throw error;
+  }
+  strapi.server.mount();
+  return { strapi, request: supertest(strapi.server.httpServer), stop };
 };
 
 const createDatabase = async (): Promise<TestDatabase> => {
