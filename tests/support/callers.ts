@@ -38,7 +38,8 @@ export const makeCallers = async (
   fullToken: await makeToken(app, 'full-access'),
 });
 
-const makeToken = async (
+/** Makes an API token; `permissions` are the actions of a custom one. */
+export const makeToken = async (
   { strapi }: BootedStrapi,
   type: 'read-only' | 'custom' | 'full-access',
   permissions?: readonly string[],

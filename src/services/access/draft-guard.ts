@@ -15,14 +15,25 @@ export const draftGuard =
     { action, contentType, params }: Modules.Documents.Middleware.Context,
     next: () => Promise<unknown>,
   ): Promise<unknown> => {
-    const { status } = params as { status?: unknown };
-    const readsDrafts =
-      READS.has(action) && contentTypes.hasDraftAndPublish(contentType) && status !== 'published';
-    if (readsDrafts && isContentApiRequest(strapi) && !(await mayReadDrafts(strapi))) {
+    const tellsOfDrafts =
+      READS.has(action) &&
+      contentTypes.hasDraftAndPublish(contentType) &&
+      asksForDrafts(params as StatusParams);
+    if (tellsOfDrafts && isContentApiRequest(strapi) && !(await mayReadDrafts(strapi))) {
       throw new errors.ForbiddenError('Drafts are not public.');
     }
     return next();
   };
+
+/** Whether there is a draft beside what is published, and whether it was changed, is not public either. */
+const asksForDrafts = ({ status, publicationFilter, hasPublishedVersion }: StatusParams): boolean =>
+  status !== 'published' || publicationFilter !== undefined || hasPublishedVersion !== undefined;
+
+interface StatusParams {
+  readonly status?: unknown;
+  readonly publicationFilter?: unknown;
+  readonly hasPublishedVersion?: unknown;
+}
 
 /** Tells whether a REST or GraphQL request of the content API stands behind the call, not the panel or our own code. */
 const isContentApiRequest = (strapi: Core.Strapi): boolean => {
