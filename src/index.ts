@@ -5,6 +5,7 @@ import { draftGuard } from './services/access/draft-guard';
 import { grantPublicPermissions } from './services/access/public-permissions';
 import { letPublicStayPublic } from './services/access/public-stays-public';
 import { seedNewsroom } from './services/seeding/seed-newsroom';
+import { answerPartRoutes } from './services/publishing/answer-part-routes';
 import { publishingMiddleware } from './services/publishing/publishing-middleware';
 import { describeTypes } from './panel/describe-types';
 import { limitPanelActions } from './panel/limit-panel-actions';
@@ -27,6 +28,7 @@ export default {
     refuseWeakSecrets();
     describeTypes(strapi);
     limitPanelActions(strapi);
+    answerPartRoutes(strapi);
     letPublicStayPublic(strapi);
     extendGraphql(strapi);
     strapi.documents.use(draftGuard(strapi) as Modules.Documents.Middleware.Middleware);

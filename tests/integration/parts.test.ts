@@ -3,6 +3,7 @@ import { storeArticle } from '../../src/services/articles/store-article';
 import { documentData } from '../../src/services/mapping/document-data';
 import { ARTICLE, CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../../src/services/uids';
 import { bootStrapi } from '../support/boot-strapi';
+import { makeToken } from '../support/callers';
 import {
   httpOutcome,
   graphqlOutcome,
@@ -11,7 +12,7 @@ import {
   type Outcome,
 } from '../support/publishing-doors';
 import { sampleArticle } from '../support/sample-article';
-import { apiToken, registerAdministrator } from '../support/sign-in';
+import { registerAdministrator } from '../support/panel-administrator';
 import { NO_CHANGES, tableChanges, tableContents } from '../support/table-contents';
 
 let newsroom: Newsroom;
@@ -21,7 +22,7 @@ let articleId: string;
 beforeAll(async () => {
   const app = await bootStrapi();
   const administrator = await registerAdministrator(app);
-  newsroom = { app, administrator, token: await apiToken(app.strapi, 'full-access') };
+  newsroom = { app, administrator, token: await makeToken(app, 'full-access') };
   articleId = await storeArticle(app.strapi, sampleArticle('published'));
   await app.strapi.documents(ARTICLE).publish({ documentId: articleId });
   const article = await loadArticle(app.strapi, articleId, 'published');

@@ -10,6 +10,7 @@ import {
 import { documentData } from '../../src/services/mapping/document-data';
 import { ARTICLE, CREDIT, EDITION, QUOTE, SEGMENT } from '../../src/services/uids';
 import { bootStrapi } from '../support/boot-strapi';
+import { makeToken } from '../support/callers';
 import {
   CREATE_AND_PUBLISH,
   PUBLISH_DRAFT,
@@ -19,7 +20,7 @@ import {
   type Outcome,
 } from '../support/publishing-doors';
 import { sampleArticle } from '../support/sample-article';
-import { apiToken, registerAdministrator } from '../support/sign-in';
+import { registerAdministrator } from '../support/panel-administrator';
 import { NO_CHANGES, tableChanges, tableContents } from '../support/table-contents';
 
 let newsroom: Newsroom;
@@ -28,7 +29,7 @@ let stored = 0;
 beforeAll(async () => {
   const app = await bootStrapi();
   const administrator = await registerAdministrator(app);
-  newsroom = { app, administrator, token: await apiToken(app.strapi, 'full-access') };
+  newsroom = { app, administrator, token: await makeToken(app, 'full-access') };
 }, 120_000);
 
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { BootedStrapi } from './boot-strapi';
+import type { Headers } from './callers';
 
 /** Which stock role of the panel an administrator has. */
 export type PanelRole = 'strapi-super-admin' | 'strapi-editor' | 'strapi-author';
@@ -13,6 +14,21 @@ interface AdminServices {
   readonly role: { findOne(where: { code: PanelRole }): Promise<Role> };
   readonly user: { create(data: object): Promise<unknown> };
 }
+
+/** Registers the first administrator of an empty installation through the panel's own route. */
+export const registerAdministrator = async ({ request }: BootedStrapi): Promise<Headers> => {
+  const answer = await request
+    .post('/admin/register-admin')
+    .send({
+      firstname: 'Ha-neul',
+      lastname: 'Na',
+      email: 'first@newsroom.example',
+      password: 'Ferry-to-Dolsan-1',
+    })
+    .expect(200);
+  const { data } = answer.body as { data: { token: string } };
+  return { Authorization: `Bearer ${data.token}` };
+};
 
 /** Makes an administrator (an invented one) with a stock role and logs in; requests of the panel carry the token as `Bearer`. */
 export const logInAdministrator = async (

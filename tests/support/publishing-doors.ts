@@ -1,13 +1,13 @@
 import { documentData } from '../../src/services/mapping/document-data';
 import { ARTICLE } from '../../src/services/uids';
 import type { BootedStrapi } from './boot-strapi';
-import type { Caller } from './sign-in';
+import type { Headers } from './callers';
 
 /** A running Strapi and who may publish on it. */
 export interface Newsroom {
   readonly app: BootedStrapi;
-  readonly administrator: Caller;
-  readonly token: Caller;
+  readonly administrator: Headers;
+  readonly token: Headers;
 }
 
 /** What came of an attempt, in one form for all doors. */

@@ -71,9 +71,8 @@ const reasonToRefuse = async (
   const part = PART_NAME[uid];
   switch (action) {
     case 'publish':
-      return `A ${part} is not published on its own: publish its article.`;
     case 'unpublish':
-      return `A ${part} is not unpublished on its own: unpublish its article.`;
+      return reasonNotTo(action, uid);
     case 'create':
     case 'update':
       return status === 'published'
@@ -95,6 +94,13 @@ const reasonToRefuse = async (
       return null;
   }
 };
+
+const reasonNotTo = (action: 'publish' | 'unpublish', uid: ArticlePart): string =>
+  `A ${PART_NAME[uid]} is not ${action}ed on its own: ${action} its article.`;
+
+/** The error for a part that somebody wants to publish or unpublish on its own. */
+export const publishRefusal = (uid: ArticlePart, action: 'publish' | 'unpublish') =>
+  refusal(uid, reasonNotTo(action, uid));
 
 /** The error for a part that somebody wants to change on its own. */
 export const refusal = (uid: ArticlePart, message: string) =>
