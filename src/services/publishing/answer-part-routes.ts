@@ -30,7 +30,7 @@ const POLICY = 'global::part-is-published-with-its-article';
  * (limit-panel-actions.ts), so that Strapi alone would answer "Policy Failed". Must run before the routes are mounted.
  */
 export const answerPartRoutes = (strapi: Core.Strapi): void => {
-  (strapi.get('policies') as Policies).set(POLICY, ({ params: { model } }, { action }) => {
+  strapi.get<Policies>('policies').set(POLICY, ({ params: { model } }, { action }) => {
     if (model !== undefined && isArticlePart(model)) {
       throw publishRefusal(model, action);
     }
