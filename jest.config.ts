@@ -52,6 +52,8 @@ const config: Config = {
       ...shared,
       displayName: 'crash',
       testMatch: ['<rootDir>/tests/crash/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/global-setup-postgres.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown-postgres.ts',
     },
     {
       ...shared,

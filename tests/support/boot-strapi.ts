@@ -1,13 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
-import { Client } from 'pg';
 import supertest from 'supertest';
 import { PROJECT_ROOT } from './compile-project';
 import './database-kind';
+import { createTestDatabase, testSecrets } from './test-database';
 
 /** A Strapi that really runs, on a database of its own. */
 export interface BootedStrapi {
@@ -16,11 +12,6 @@ export interface BootedStrapi {
   readonly request: ReturnType<typeof supertest>;
   /** Ends it and removes its database. */
   readonly stop: () => Promise<void>;
-}
-
-interface TestDatabase {
-  readonly environment: Record<string, string>;
-  readonly remove: () => Promise<void>;
 }
 
 /**
@@ -34,17 +25,16 @@ export const bootStrapi = async ({
   readonly seed?: boolean;
   readonly mode?: 'test' | 'production';
 } = {}): Promise<BootedStrapi> => {
-  const database = await createDatabase();
+  const database = await createTestDatabase(
+    globalThis.DATABASE_KIND === 'postgres'
+      ? { kind: 'postgres', server: process.env['NEWSROOM_TEST_POSTGRES'] ?? '' }
+      : { kind: 'sqlite' },
+  );
   Object.assign(process.env, {
     NODE_ENV: mode,
     STRAPI_TELEMETRY_DISABLED: 'true',
     SEED_EMPTY_DATABASE: String(seed),
-    APP_KEYS: secret(),
-    API_TOKEN_SALT: secret(),
-    ADMIN_JWT_SECRET: secret(),
-    TRANSFER_TOKEN_SALT: secret(),
-    JWT_SECRET: secret(),
-    ENCRYPTION_KEY: secret(),
+    ...testSecrets(),
     ...database.environment,
   });
   const strapi = createStrapi({
@@ -70,43 +60,6 @@ export const bootStrapi = async ({
   return { strapi, request: supertest(strapi.server.httpServer), stop };
 };
 
-const createDatabase = async (): Promise<TestDatabase> => {
-  const name = `newsroom_${randomBytes(6).toString('hex')}`;
-  return globalThis.DATABASE_KIND === 'postgres' ? createPostgres(name) : createSqlite(name);
-};
-
-const createSqlite = (name: string): TestDatabase => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-sqlite-'));
-  return {
-    environment: {
-      DATABASE_CLIENT: 'sqlite',
-      DATABASE_URL: '',
-      DATABASE_FILENAME: path.join(folder, `${name}.db`),
-    },
-    remove: async () => {
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-};
-
-const createPostgres = async (name: string): Promise<TestDatabase> => {
-  const server = process.env['NEWSROOM_TEST_POSTGRES'] ?? '';
-  await runSql(server, `CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return {
-    environment: { DATABASE_CLIENT: 'postgres', DATABASE_URL: url.href },
-    remove: () => runSql(server, `DROP DATABASE ${name} WITH (FORCE)`),
-  };
-};
-
-const runSql = async (url: string, sql: string): Promise<void> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(sql);
-  await client.end();
-};
-
 /** Strapi goes on with queries after a commit (events); ending it under them kills the process. */
 const drain = async (strapi: Core.Strapi): Promise<void> => {
   const pool = (
@@ -117,5 +70,3 @@ const drain = async (strapi: Core.Strapi): Promise<void> => {
     quiet = pool.numUsed() === 0 && pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
   }
 };
-
-const secret = (): string => randomBytes(24).toString('base64url');
