@@ -17,21 +17,23 @@ import {
 } from '../../src/domain/article/vocabulary';
 import { spokenSeconds } from '../../src/domain/article/spoken-seconds';
 
-const text = fc.oneof(
+/** Words as they stand in any field: Unicode, and what looks like markers, credits and places of quotes. */
+export const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.constantFrom('[Anchor]', '{{quote:1}}', '\\{{quote:2}}', 'Video editing: Na Ha-neul', '왜?'),
 );
-const optional = fc.option(text);
+export const optional = fc.option(text);
 
 /** One paragraph: some lines, none of them blank. */
-const paragraph = fc
+export const paragraph = fc
   .array(
     text.filter((line) => line.trim() !== '' && !line.includes('\n')),
     { minLength: 1, maxLength: 2 },
   )
   .map((lines) => lines.join('\n'));
 
-const instant = fc
+/** ISO 8601 instant in UTC. */
+export const instant = fc
   .date({ noInvalidDate: true, min: new Date('1950-01-01'), max: new Date('2099-12-31') })
   .map((date) => date.toISOString());
 
