@@ -18,7 +18,7 @@ const DIRECTIVE = /^@([a-z-]{3,12}) ?(?=\S|$)/u;
 
 /**
  * What no broadcaster prints and an exact copy needs, said outright: `@headline …`, `@segment caster Na Ha-neul`, `@toss …`. See
- * docs/transcript-notation.md. A directive that is not as it should be is read as any other line.
+ * docs/transcript-notation.md. A directive that is not as it should be is read as other lines are.
  */
 export const directiveForm: LineForm = ({ line, start, end }, facts) => {
   const [whole = '', word = ''] = DIRECTIVE.exec(line.plain.slice(start, start + 15)) ?? [];
