@@ -158,7 +158,7 @@ describe('drafts stay inside', () => {
       expect({ reader, telling }).toEqual({ reader, telling: [] });
       expect([...statusesIn(after)]).toEqual(expect.arrayContaining(['200', '400', '403']));
     }
-  }, 300_000);
+  }, 600_000);
 
   it('they are there for who may read drafts: the questions above can find them', async () => {
     const token = await makeToken(app, 'full-access');
