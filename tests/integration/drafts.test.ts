@@ -39,7 +39,10 @@ beforeAll(async () => {
     [CREDIT]: [modified.credits[0]?.documentId ?? ''],
   };
   forEverybody = statusQuestions(documentIds);
-  forNobody = [...documentQuestions(documentIds), ...fieldQuestions(app.strapi, DRAFT_WORD)];
+  // Which fields may be asked for is judged before any database: once, on PostgreSQL, keeps the whole run short.
+  const fields =
+    globalThis.DATABASE_KIND === 'postgres' ? fieldQuestions(app.strapi, DRAFT_WORD) : [];
+  forNobody = [...documentQuestions(documentIds), ...fields];
 }, 120_000);
 
 afterAll(async () => {
