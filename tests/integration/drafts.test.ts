@@ -159,6 +159,10 @@ describe('drafts stay inside', () => {
       expect({ reader, changed }).toEqual({ reader, changed: [] });
       const telling = [...after].filter(([, answer]) => answer.includes(SOURCE_WORD));
       expect({ reader, telling }).toEqual({ reader, telling: [] });
+      const misspelt = [...after].filter(
+        ([question, answer]) => question.startsWith('{') && answer.startsWith('400'),
+      );
+      expect(misspelt).toEqual([]);
       expect([...statusesIn(after)]).toEqual(expect.arrayContaining(['200', '400', '403']));
     }
   }, 600_000);

@@ -18,8 +18,8 @@ interface ReadableType {
   readonly graphqlDeep: string;
 }
 
-const ARTICLE_DEEP = 'headline corrections { text } video { title } translations { headline }';
-const SEGMENT_DEEP = 'body toss quotes { text attribution }';
+const ARTICLE_DEEP = 'headline corrections { text } video { title }';
+const SEGMENT_DEEP = 'body quotes { text }';
 
 /** The types whose stock routes the public may read. */
 const READABLE_TYPES: readonly ReadableType[] = [
@@ -27,25 +27,25 @@ const READABLE_TYPES: readonly ReadableType[] = [
     uid: ARTICLE,
     plural: 'articles',
     populateDeep: 'populate[segments][populate][quotes][populate]=*&populate[credits][populate]=*',
-    graphqlDeep: `${ARTICLE_DEEP} translationOf { headline } segments { ${SEGMENT_DEEP} } credits { name }`,
+    graphqlDeep: `${ARTICLE_DEEP} translationOf { headline } translations { headline } segments { ${SEGMENT_DEEP} } credits { name }`,
   },
   {
     uid: SEGMENT,
     plural: 'segments',
     populateDeep: 'populate[article][populate]=*&populate[quotes][populate]=*',
-    graphqlDeep: `${SEGMENT_DEEP} article { ${ARTICLE_DEEP} segments { body } }`,
+    graphqlDeep: `${SEGMENT_DEEP} article { ${ARTICLE_DEEP} }`,
   },
   {
     uid: QUOTE,
     plural: 'quotes',
     populateDeep: 'populate[segment][populate][article][populate]=*',
-    graphqlDeep: `text segment { ${SEGMENT_DEEP} article { ${ARTICLE_DEEP} credits { name } } }`,
+    graphqlDeep: 'text segment { body article { headline credits { name } } }',
   },
   {
     uid: CREDIT,
     plural: 'credits',
     populateDeep: 'populate[article][populate][segments][populate]=*',
-    graphqlDeep: `name article { ${ARTICLE_DEEP} segments { ${SEGMENT_DEEP} } }`,
+    graphqlDeep: `name article { headline segments { ${SEGMENT_DEEP} } }`,
   },
 ];
 
@@ -103,9 +103,14 @@ export const statusQuestions = (documentIds: DocumentIds): Question[] =>
     ),
   ]);
 
-/** Asks for single documents over REST, with every status, and populates in every way. */
+/** Asks for single documents over REST with every status, populates in every way, and mixes open and refused in one operation. */
 export const documentQuestions = (documentIds: DocumentIds): Question[] =>
-  READABLE_TYPES.flatMap(({ uid, plural, populateDeep }) => [
+  READABLE_TYPES.flatMap(({ uid, plural, populateDeep, graphqlDeep }) => [
+    ...GRAPHQL_ARGUMENTS.map((argument) =>
+      graphql(
+        `{ open: ${plural} { ${graphqlDeep} } list: ${plural}(${argument}) { ${graphqlDeep} } }`,
+      ),
+    ),
     ...[...POPULATES, populateDeep].map((query) => get(`/api/${plural}?${query}`)),
     ...STATUSES.flatMap((status) =>
       documentIds[uid].map((id) => get(`/api/${plural}/${id}?${status}&populate=*`)),
@@ -124,10 +129,6 @@ const graphqlStatus = (
       `one${String(index)}: ${plural.slice(0, -1)}(documentId: "${id}", ${argument}) { ${graphqlDeep} }`,
   );
   return [
-    // What one branch asks for must not change what another is given.
-    graphql(
-      `{ open: ${plural} { ${graphqlDeep} } list: ${plural}(${argument}) { ${graphqlDeep} } }`,
-    ),
     graphql(`{ ${plural}_connection(${argument}) { nodes { documentId } pageInfo { total } } }`),
     graphql(`{ ${single.join(' ')} }`),
   ];
@@ -145,7 +146,7 @@ export const fieldQuestions = (strapi: Core.Strapi, word: string): Question[] =>
     ]),
     get(`/api/${plural}?_q=${word}`),
     get(`/api/${plural}?filters[$or][0][publishedAt][$null]=true&filters[$or][1][$not][id]=0`),
-    graphqlFields(plural, fieldPaths(strapi, uid, 3), word),
+    ...graphqlFields(plural, fieldPaths(strapi, uid, 3), word),
   ]);
 
 const asked = (path: readonly string[], word: string): string =>
@@ -155,7 +156,7 @@ const graphqlFields = (
   plural: string,
   paths: readonly (readonly string[])[],
   word: string,
-): Question => {
+): Question[] => {
   const branches = paths
     .filter((path) => !path.includes('source') && path.at(-1) !== 'id')
     .map((path, index) => {
@@ -163,9 +164,13 @@ const graphqlFields = (
         (inner, name) => `{ ${name}: ${inner} }`,
         isWords(path) ? `{ contains: "${word}" }` : '{ null: true }',
       );
-      return `f${String(index)}: ${plural}(filters: ${filter}) { documentId }`;
+      // Unlike the list itself a connection may be null: one that is refused leaves the others their answers.
+      return `f${String(index)}: ${plural}_connection(filters: ${filter}) { nodes { documentId } }`;
     });
-  return graphql(`{ ${branches.join('\n')} }`);
+  // One operation may not select more fields than these.
+  return Array.from({ length: Math.ceil(branches.length / 25) }, (_, index) =>
+    graphql(`{ ${branches.slice(index * 25, index * 25 + 25).join(' ')} }`),
+  );
 };
 
 const isWords = (path: readonly string[]): boolean =>
@@ -180,22 +185,24 @@ const fieldPaths = (
 ): string[][] => {
   const { attributes } = strapi.getModel(uid as ReadableUid);
   const own = uid.startsWith('api::') ? [['id'], ['documentId'], ['publishedAt']] : [];
-  return Object.entries(attributes as Readonly<Record<string, Attribute>>).reduce(
-    (paths, [name, attribute]) => {
+  return Object.entries(attributes as Readonly<Record<string, Attribute>>)
+    .filter(([name]) => !OF_LANGUAGES.has(name))
+    .reduce((paths, [name, attribute]) => {
       const next = attribute.type === 'relation' ? attribute.target : attribute.component;
       if (next === undefined) {
         return TYPES_OF_WORDS.has(attribute.type) ? [...paths, [name]] : paths;
       }
-      const isOurs = next.startsWith('api::') || next.startsWith('newsroom.');
+      const isOurs = /^(?:api::|newsroom\.)/u.test(next);
       const further =
         isOurs && depth > 1 && !passed.includes(next)
           ? fieldPaths(strapi, next, depth - 1, [...passed, uid])
           : [];
       return [...paths, ...further.map((path) => [name, ...path])];
-    },
-    own,
-  );
+    }, own);
 };
+
+/** Strapi gives every type these, and hides them where its own languages are not used. */
+const OF_LANGUAGES: ReadonlySet<string> = new Set(['locale', 'localizations']);
 
 interface Attribute {
   readonly type: string;
