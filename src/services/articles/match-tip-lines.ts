@@ -1,18 +1,25 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { TipLine } from '../../domain/article/stored-article';
 import type { TipLineRow } from '../mapping/article-row';
 import { documentData } from '../mapping/document-data';
+import { lockName } from '../publishing/lock-name';
 import { TIP_LINE } from '../uids';
 
 /**
- * Finds the newsroom's tip lines for those read from a page, by channel and value; makes the ones it does not have yet.
+ * Finds the newsroom's tip lines for those read from a page, by channel and value; makes the ones it does not have yet. One caller
+ * at a time: two who read the same new line must not make it twice.
  * @returns documentIds in the order given, without repeats
  */
 export const matchTipLines = async (
   strapi: Core.Strapi,
+  trx: Knex.Transaction,
   tipLines: readonly TipLine[],
   language: string,
 ): Promise<string[]> => {
+  if (tipLines.length > 0) {
+    await lockName(strapi, trx, 'tip lines');
+  }
   const known = (await strapi.db
     .query(TIP_LINE)
     .findMany({ orderBy: [{ order: 'asc' }, { id: 'asc' }] })) as TipLineRow[];

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { StoredArticle } from '../../domain/article/stored-article';
 import {
   articleToData,
@@ -29,8 +30,8 @@ export const storeArticle = async (
   article: StoredArticle,
   source: ArticleSource | null = null,
 ): Promise<string> =>
-  strapi.db.transaction(async () => {
-    const tipLines = await matchTipLines(strapi, article.tipLines, article.language);
+  strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+    const tipLines = await matchTipLines(strapi, trx, article.tipLines, article.language);
     const { documentId } = await strapi.documents(ARTICLE).create({
       data: documentData<typeof ARTICLE>({ ...articleToData(article), tipLines, source }),
     });

@@ -1,22 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ArticlePart } from '../uids';
+import { lockName } from './lock-name';
 import { PATH_TO_ARTICLE, articleOf, type OwnedRow } from './part-owner';
 
 /**
  * Makes everybody else who wants to publish, withdraw or save this article, or to save one of its parts, wait until the
- * transaction ends. SQLite has one connection and so needs no lock. (A lock on the draft's row would not do: discarding makes a
- * new row, and who waited for the old one would go on without a lock.)
+ * transaction ends. (A lock on the draft's row would not do: discarding makes a new row, and who waited for the old one would go
+ * on without a lock.)
  */
-export const lockArticle = async (
+export const lockArticle = (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   documentId: string,
-): Promise<void> => {
-  if (strapi.db.dialect.client === 'postgres') {
-    await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [documentId]);
-  }
-};
+): Promise<void> => lockName(strapi, trx, documentId);
 
 /** The same for whoever writes a part: its article's lock, when it has an article. */
 export const lockArticleOfPart = async (
