@@ -58,10 +58,18 @@ export const deleteDraftQuotes = async (strapi: Core.Strapi, segmentId: string):
   }
 };
 
+/** The documentIds of the quotes that a segment's draft has. */
+export const draftQuotesOf = (strapi: Core.Strapi, segmentId: string): Promise<string[]> =>
+  quotesOf(strapi, segmentId, { publishedAt: null });
+
 /** The documentIds of the quotes that a segment has in either version. */
-const quotesOf = async (strapi: Core.Strapi, segmentId: string): Promise<string[]> => {
+const quotesOf = async (
+  strapi: Core.Strapi,
+  segmentId: string,
+  version: object = {},
+): Promise<string[]> => {
   const rows = (await strapi.db.query(QUOTE).findMany({
-    where: { segment: { documentId: segmentId } },
+    where: { segment: { documentId: segmentId }, ...version },
     select: ['documentId'],
   })) as { documentId: string }[];
   return [...new Set(rows.map(({ documentId }) => documentId))];

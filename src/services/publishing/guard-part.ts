@@ -4,6 +4,7 @@ import { CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../uids';
 import { deleteDraftQuotes, isPublished } from './delete-parts';
 import { inOneTransaction } from './in-sequence';
 import { lockArticleOfPart } from './lock-article';
+import { withoutOrphanedQuotes } from './remove-orphans';
 import { asWholeArticle, isWholeArticle } from './whole-article';
 
 const PART_NAME = { [SEGMENT]: 'segment', [QUOTE]: 'quote', [CREDIT]: 'credit' } as const;
@@ -46,11 +47,26 @@ export const guardPart = (
     if (reason !== null) {
       throw refusal(uid, reason);
     }
-    if (action === 'delete' && uid === SEGMENT && documentId !== undefined) {
-      await asWholeArticle(() => deleteDraftQuotes(strapi, documentId));
+    if (uid === SEGMENT && documentId !== undefined) {
+      return writeSegment(strapi, { action, documentId }, next);
     }
     return next();
   });
+};
+
+/** No write of a segment leaves quotes behind that belong to nothing. */
+const writeSegment = async (
+  strapi: Core.Strapi,
+  { action, documentId }: { readonly action: string; readonly documentId: string },
+  next: Next,
+): Promise<unknown> => {
+  if (action === 'update') {
+    return withoutOrphanedQuotes(strapi, documentId, next);
+  }
+  if (action === 'delete') {
+    await asWholeArticle(() => deleteDraftQuotes(strapi, documentId));
+  }
+  return next();
 };
 
 const WRITES = new Set([

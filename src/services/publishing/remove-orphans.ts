@@ -1,8 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { loadArticle } from '../articles/load-article';
-import { ARTICLE_PARTS } from '../uids';
-import { belongsSomewhere, deleteDraftPart, isPublished, partsOf } from './delete-parts';
+import { ARTICLE_PARTS, QUOTE, type ArticlePart } from '../uids';
+import {
+  belongsSomewhere,
+  deleteDraftPart,
+  draftQuotesOf,
+  isPublished,
+  partsOf,
+} from './delete-parts';
 import { asWholeArticle } from './whole-article';
+
+type Parts = Readonly<Partial<Record<ArticlePart, readonly string[]>>>;
 
 /**
  * Runs an update of an article's draft and deletes the parts that it cut off and that were never published; one that the public
@@ -14,10 +22,25 @@ export const withoutOrphans = async <Result>(
   update: () => Promise<Result>,
 ): Promise<Result> => {
   const before = await loadArticle(strapi, documentId, 'draft');
+  return deletingLoose(strapi, before ? partsOf(before) : {}, update);
+};
+
+/** The same for an update of a segment's draft and the quotes that it cuts off. */
+export const withoutOrphanedQuotes = async <Result>(
+  strapi: Core.Strapi,
+  segmentId: string,
+  update: () => Promise<Result>,
+): Promise<Result> =>
+  deletingLoose(strapi, { [QUOTE]: await draftQuotesOf(strapi, segmentId) }, update);
+
+const deletingLoose = async <Result>(
+  strapi: Core.Strapi,
+  before: Parts,
+  update: () => Promise<Result>,
+): Promise<Result> => {
   const result = await update();
-  const parts = before && partsOf(before);
-  for (const uid of parts ? ARTICLE_PARTS : []) {
-    for (const part of parts?.[uid] ?? []) {
+  for (const uid of ARTICLE_PARTS) {
+    for (const part of before[uid] ?? []) {
       const isLoose =
         !(await isPublished(strapi, uid, part)) && !(await belongsSomewhere(strapi, uid, part));
       if (isLoose) {
