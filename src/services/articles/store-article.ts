@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { StoredArticle } from '../../domain/article/stored-article';
+import type { Correction, StoredArticle } from '../../domain/article/stored-article';
 import {
   articleToData,
+  correctionToData,
   creditToData,
   quoteToData,
   segmentToData,
@@ -22,7 +23,8 @@ export interface ArticleSource {
 
 /**
  * Writes an article as a new draft: the article, then its segments, quotes and credits, all or nothing.
- * Tip lines are shared: known ones are linked, others made. Ids in `article` are ignored.
+ * Tip lines are shared: known ones are linked, others made. Ids of parts in `article` only serve to find what a correction is
+ * about: every part gets a new one.
  * @returns the new article's documentId
  */
 export const storeArticle = async (
@@ -35,20 +37,43 @@ export const storeArticle = async (
     const { documentId } = await strapi.documents(ARTICLE).create({
       data: documentData<typeof ARTICLE>({ ...articleToData(article), tipLines, source }),
     });
+    const parts = new Map<string | null, string>();
     for (const segment of article.segments) {
       const stored = await strapi.documents(SEGMENT).create({
         data: documentData<typeof SEGMENT>({ ...segmentToData(segment), article: documentId }),
       });
+      parts.set(segment.documentId, stored.documentId);
       for (const quote of segment.quotes) {
-        await strapi.documents(QUOTE).create({
+        const { documentId: id } = await strapi.documents(QUOTE).create({
           data: documentData<typeof QUOTE>({ ...quoteToData(quote), segment: stored.documentId }),
         });
+        parts.set(quote.documentId, id);
       }
     }
     for (const credit of article.credits) {
-      await strapi.documents(CREDIT).create({
+      const { documentId: id } = await strapi.documents(CREDIT).create({
         data: documentData<typeof CREDIT>({ ...creditToData(credit), article: documentId }),
+      });
+      parts.set(credit.documentId, id);
+    }
+    if (article.corrections.some(({ target }) => target && parts.has(target.documentId))) {
+      const corrections = article.corrections.map((correction) => aboutStored(correction, parts));
+      await strapi.documents(ARTICLE).update({
+        documentId,
+        data: documentData<typeof ARTICLE>({ corrections: corrections.map(correctionToData) }),
       });
     }
     return documentId;
   });
+
+/** A correction of a part is about the part as it was stored. */
+const aboutStored = (
+  correction: Correction,
+  parts: ReadonlyMap<string | null, string>,
+): Correction => {
+  const { target } = correction;
+  const stored = target && parts.get(target.documentId);
+  return target && stored
+    ? { ...correction, target: { ...target, documentId: stored } }
+    : correction;
+};

@@ -1,4 +1,5 @@
 import type {
+  Correction,
   Credit,
   StoredArticle,
   StoredQuote,
@@ -16,13 +17,15 @@ export const articleToData = (article: StoredArticle) => ({
   airedAt: article.airedAt,
   airedOn: article.airedOn,
   embargoUntil: article.embargoUntil,
-  corrections: article.corrections.map(({ kind, text, date, target }) => ({
-    kind,
-    text,
-    date,
-    targetType: target?.type ?? null,
-    targetDocumentId: target?.documentId ?? null,
-  })),
+  corrections: article.corrections.map(correctionToData),
+});
+
+export const correctionToData = ({ kind, text, date, target }: Correction) => ({
+  kind,
+  text,
+  date,
+  targetType: target?.type ?? null,
+  targetDocumentId: target?.documentId ?? null,
 });
 
 export const segmentToData = (segment: StoredSegment) => ({
