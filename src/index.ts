@@ -4,6 +4,7 @@ import { closeSelfRegistration } from './services/access/close-self-registration
 import { draftGuard } from './services/access/draft-guard';
 import { grantPublicPermissions } from './services/access/public-permissions';
 import { letPublicStayPublic } from './services/access/public-stays-public';
+import { refuseUnstorableText } from './services/requests/refuse-unstorable-text';
 import { seedNewsroom } from './services/seeding/seed-newsroom';
 import { answerPartRoutes } from './services/publishing/answer-part-routes';
 import { publishingMiddleware } from './services/publishing/publishing-middleware';
@@ -31,6 +32,7 @@ export default {
     answerPartRoutes(strapi);
     letPublicStayPublic(strapi);
     extendGraphql(strapi);
+    strapi.documents.use(refuseUnstorableText as Modules.Documents.Middleware.Middleware);
     strapi.documents.use(draftGuard(strapi) as Modules.Documents.Middleware.Middleware);
     strapi.documents.use(publishingMiddleware(strapi) as Modules.Documents.Middleware.Middleware);
   },

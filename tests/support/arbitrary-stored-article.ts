@@ -98,6 +98,7 @@ const words = fc.oneof(
     ' \t 왜? \r\n\n\n',
     '기자'.normalize('NFD'),
     '👩🏽‍🚒 🇰🇷',
+    '긴 글이다. '.repeat(4_000),
     '\\\\{{quote:1}}',
     "'; -- \\0 ${x} %s ?",
   ),

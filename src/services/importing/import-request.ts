@@ -1,18 +1,19 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { textProblem } from '../requests/text-problem';
 
 /** The most that a page may weigh as UTF-8: 1 MB. */
 export const MAX_TEXT_BYTES = 1_000_000;
-
-const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** The body of `POST /articles/import`. */
 export const ImportBody = z.strictObject({
   text: z
     .string()
     .refine((text) => text.trim() !== '', 'is empty')
-    .refine((text) => !text.includes('\0'), 'holds a NUL character, which no text has')
-    .refine((text) => !LONE_SURROGATE.test(text), 'holds half a character (a lone surrogate)'),
+    .superRefine((text, context) => {
+      const message = textProblem(text);
+      if (message !== null) context.addIssue({ code: 'custom', message });
+    }),
   dryRun: z.boolean().default(false),
 });
 
