@@ -1,14 +1,15 @@
 import { createStrapi, type Core } from '@strapi/strapi';
+import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { loadArticle } from '../../src/services/articles/load-article';
 import { storeArticle } from '../../src/services/articles/store-article';
 import { documentData } from '../../src/services/mapping/document-data';
-import { ARTICLE, CREDIT, QUOTE } from '../../src/services/uids';
+import { ARTICLE, CREDIT, QUOTE, SEGMENT } from '../../src/services/uids';
 import { sampleArticle } from '../support/sample-article';
 import { findFaults } from './find-faults';
 
 /**
  * A process for the crash test: boots on the database that the environment names, says as a line of JSON what faults it finds
- * there, and then edits and publishes articles for ever; each publish is said in a line. `PUBLISHES=0` only looks.
+ * there, and then edits and publishes articles for ever, side by side; each publish is said in a line. `PUBLISHES=0` only looks.
  */
 const SLUGS = ['first', 'second', 'third'] as const;
 
@@ -28,32 +29,80 @@ const articlesOf = async (strapi: Core.Strapi): Promise<string[]> => {
   return ids;
 };
 
-/** Changes words, and adds a credit or takes it away again, so that publishing replaces, adds and removes rows. */
+type Edit = (
+  strapi: Core.Strapi,
+  draft: StoredArticle & { readonly documentId: string },
+  turn: number,
+) => Promise<unknown>;
+
+const changeWords: Edit = (strapi, { segments }, turn) =>
+  strapi.documents(QUOTE).update({
+    documentId: segments[1]?.quotes[turn % 2]?.documentId ?? '',
+    data: { text: `Words of turn ${turn}.` },
+  });
+
+const addSegment: Edit = async (strapi, { documentId, segments }, turn) => {
+  const segment = await strapi.documents(SEGMENT).create({
+    data: documentData<typeof SEGMENT>({
+      article: documentId,
+      order: segments.length + 1,
+      role: 'guest',
+      body: '{{quote:1}}',
+    }),
+  });
+  await strapi.documents(QUOTE).create({
+    data: documentData<typeof QUOTE>({
+      segment: segment.documentId,
+      order: 1,
+      text: `Words of turn ${turn}.`,
+      anonymous: true,
+    }),
+  });
+};
+
+const addCredit: Edit = (strapi, { documentId, credits }) =>
+  strapi.documents(CREDIT).create({
+    data: documentData<typeof CREDIT>({
+      article: documentId,
+      order: credits.length + 1,
+      role: 'graphics',
+      name: 'Pyo Eun-bi',
+    }),
+  });
+
+const cutWhatWasAdded: Edit = (strapi, { documentId, segments, credits }) =>
+  strapi.documents(ARTICLE).update({
+    documentId,
+    data: {
+      segments: segments.slice(0, 2).flatMap((segment) => segment.documentId ?? []),
+      credits: credits.slice(0, 2).flatMap((credit) => credit.documentId ?? []),
+    },
+  });
+
+const withdraw: Edit = (strapi, { documentId }) =>
+  strapi.documents(ARTICLE).unpublish({ documentId });
+
+/** In turn, so that publishing replaces, adds and removes rows on every level. */
+const EDITS = [addSegment, changeWords, addCredit, cutWhatWasAdded, withdraw] as const;
+
+/** Edits what is published; what a kill left half edited goes back to that first. */
 const edit = async (strapi: Core.Strapi, documentId: string, turn: number): Promise<void> => {
+  if ((await loadArticle(strapi, documentId, 'published')) === null) {
+    return;
+  }
+  await strapi.documents(ARTICLE).discardDraft({ documentId });
   const draft = await loadArticle(strapi, documentId, 'draft');
-  const quote = draft?.segments[1]?.quotes[turn % 2]?.documentId ?? '';
-  await strapi
-    .documents(QUOTE)
-    .update({ documentId: quote, data: { text: `Words of turn ${turn}.` } });
-  const third = draft?.credits[2];
-  if (third) {
-    await strapi.documents(ARTICLE).update({
-      documentId,
-      data: documentData<typeof ARTICLE>({
-        credits: { disconnect: [third.documentId] },
-      }),
-    });
-  } else {
-    await strapi.documents(CREDIT).create({
-      data: documentData<typeof CREDIT>({
-        order: 3,
-        role: 'graphics',
-        name: 'Pyo Eun-bi',
-        kind: 'person',
-        evidence: 'manual',
-        article: documentId,
-      }),
-    });
+  if (draft !== null) {
+    await EDITS[turn % EDITS.length]?.(strapi, { ...draft, documentId }, turn);
+  }
+};
+
+const publishForEver = async (strapi: Core.Strapi, documentId: string): Promise<never> => {
+  for (let turn = 1; ; turn += 1) {
+    await edit(strapi, documentId, turn);
+    say({ publishing: documentId });
+    await strapi.documents(ARTICLE).publish({ documentId });
+    say({ published: documentId });
   }
 };
 
@@ -72,13 +121,7 @@ const run = async (): Promise<void> => {
     process.exit(0);
   }
   const articles = await articlesOf(strapi);
-  for (let turn = 1; ; turn += 1) {
-    const documentId = articles[turn % articles.length] ?? '';
-    await edit(strapi, documentId, turn);
-    say({ publishing: documentId });
-    await strapi.documents(ARTICLE).publish({ documentId });
-    say({ published: documentId });
-  }
+  await Promise.all(articles.map((documentId) => publishForEver(strapi, documentId)));
 };
 
 run().catch((error: unknown) => {

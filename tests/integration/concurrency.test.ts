@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { loadArticle } from '../../src/services/articles/load-article';
 import { storeArticle } from '../../src/services/articles/store-article';
-import { ARTICLE, EDITION } from '../../src/services/uids';
+import { ARTICLE, EDITION, QUOTE } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
 import { sampleArticle } from '../support/sample-article';
 import { NO_CHANGES, tableChanges, tableContents } from '../support/table-contents';
@@ -60,13 +60,13 @@ const publishedRows = (documentId: string) =>
   app.strapi.db.query(ARTICLE).count({ where: { documentId, publishedAt: { $notNull: true } } });
 
 describe('at the same time', () => {
-  it('publishes one article ten times, one after the other', async () => {
-    const documentId = await store('ten-times');
+  it('publishes one article twenty times, one after the other', async () => {
+    const documentId = await store('twenty-times');
     const attempts = await Promise.allSettled(
-      Array.from({ length: 10 }, () => publish(documentId)),
+      Array.from({ length: 20 }, () => publish(documentId)),
     );
-    expect(successes(attempts)).toBe(10);
-    await expectWhole(documentId, 10);
+    expect(successes(attempts)).toBe(20);
+    await expectWhole(documentId, 20);
   });
 
   it('publishes five articles, each whole', async () => {
@@ -78,6 +78,24 @@ describe('at the same time', () => {
     for (const documentId of ids) {
       await expectWhole(documentId, 1);
     }
+  });
+
+  it('publishes an article while one of its parts is written: the public gets what was judged', async () => {
+    const documentId = await store('written');
+    const draft = await loadArticle(app.strapi, documentId, 'draft');
+    const quote = draft?.segments[1]?.quotes[0]?.documentId ?? '';
+    const attempts = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, index) =>
+        index % 2 === 0
+          ? publish(documentId)
+          : app.strapi
+              .documents(QUOTE)
+              .update({ documentId: quote, data: { text: `Take ${String(index)}` } }),
+      ),
+    );
+    expect(successes(attempts)).toBe(20);
+    await publish(documentId);
+    await expectWhole(documentId, 11);
   });
 
   it('gives a slug that two articles want to one of them', async () => {

@@ -375,67 +375,8 @@ describe('a copy', () => {
   });
 });
 
-describe('many at once', () => {
-  const AT_ONCE = 20;
-
-  it('publishes of one article follow one another, an edition each', async () => {
-    const documentId = await storeSample();
-    await Promise.all(Array.from({ length: AT_ONCE }, () => publish(documentId)));
-    await expectPublishedAsDrafted(documentId);
-    const editions = (await app.strapi.db.query(EDITION).findMany({
-      where: { articleDocumentId: documentId },
-      orderBy: { number: 'asc' },
-    })) as { number: number }[];
-    expect(editions.map(({ number }) => number)).toEqual(
-      Array.from({ length: AT_ONCE }, (_, index) => index + 1),
-    );
-  });
-
-  it('publishes of several articles do not disturb one another', async () => {
-    const documentIds: string[] = [];
-    for (let count = 0; count < AT_ONCE; count += 1) {
-      documentIds.push(await storeSample());
-    }
-    await Promise.all(documentIds.map(publish));
-    for (const documentId of documentIds) {
-      await expectPublishedAsDrafted(documentId);
-    }
-  });
-
-  it('saves of a part and publishes of its article: what is published is what was judged', async () => {
-    const documentId = await storePublished();
-    const quote = idOf((await load(documentId, 'draft')).segments[1]?.quotes[0]);
-    const outcomes = await Promise.allSettled(
-      Array.from({ length: AT_ONCE }, (_, index) =>
-        index % 2 === 0
-          ? publish(documentId)
-          : write(QUOTE, quote, { text: `Take ${String(index)}` }),
-      ),
-    );
-    expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
-    await publish(documentId);
-    await expectPublishedAsDrafted(documentId);
-  });
-
-  it('of several articles that want one slug exactly one gets it', async () => {
-    const slug = freshSlug();
-    const outcomes = await Promise.allSettled(
-      Array.from({ length: AT_ONCE }, () =>
-        storeArticle(app.strapi, sampleArticle(slug)).then(publish),
-      ),
-    );
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const outcome of outcomes) {
-      if (outcome.status === 'rejected') {
-        expect(outcome.reason).toMatchObject({
-          name: 'ValidationError',
-          details: { errors: [{ path: ['slug'] }] },
-        });
-      }
-    }
-  });
-
-  it('an address that another published article has left in its draft only is not free', async () => {
+describe('an address', () => {
+  it('is not free while another article has left it in its draft only', async () => {
     const documentId = await storePublished();
     const { slug } = await load(documentId, 'published');
     await update(documentId, { slug: freshSlug() });
