@@ -50,6 +50,10 @@ export const TYPE_VIEWS: TypeViews = {
         ['firstPublishedAt', 6],
       ],
       [
+        ['publishAt', 6],
+        ['unpublishAt', 6],
+      ],
+      [
         ['translationOf', 6],
         ['translations', 6],
       ],

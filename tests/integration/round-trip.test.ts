@@ -65,6 +65,8 @@ const expected = (article: StoredArticle): StoredArticle => {
     ...article,
     airedAt: inUtc(article.airedAt),
     embargoUntil: inUtc(article.embargoUntil),
+    publishAt: inUtc(article.publishAt),
+    unpublishAt: inUtc(article.unpublishAt),
     firstPublishedAt: null,
     tipLines: newsroomTipLines.filter((line) => article.tipLines.some(isSame(line))),
     tipSlogan: article.tipLines.length > 0 ? SLOGAN : null,

@@ -82,6 +82,8 @@ export const arbitraryStoredArticle = (
     airedOn: fc.option(instant.map((at) => at.slice(0, 10))),
     firstPublishedAt: fc.option(instant),
     embargoUntil: fc.option(localInstant),
+    publishAt: fc.option(localInstant),
+    unpublishAt: fc.option(localInstant),
     segments: fc.array(segment, { maxLength: 4 }).map(numbered),
     credits: fc.array(credit, { maxLength: 4 }).map(numbered),
     tipLines: fc.array(tipLine, { maxLength: 3 }),

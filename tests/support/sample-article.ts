@@ -17,6 +17,8 @@ export const sampleArticle = (slug: string): StoredArticle => ({
   airedOn: null,
   firstPublishedAt: null,
   embargoUntil: null,
+  publishAt: null,
+  unpublishAt: null,
   segments: [
     {
       ...segment,

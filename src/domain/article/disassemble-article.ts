@@ -5,7 +5,7 @@ import type { QuoteStatus } from './vocabulary';
 
 /**
  * Takes an assembled article apart into its stored form; assembling that gives the same article again. What the assembled form
- * does not carry is empty: the embargo, the times of segments, the printed words of a credit. A quote counts as reviewed, unless
+ * does not carry is empty: the embargo, the schedule, the times of segments, the printed words of a credit. A quote counts as reviewed, unless
  * it says its status, as those do that `parse` prints.
  */
 export const disassembleArticle = (article: AssembledArticle): StoredArticle => ({
@@ -20,6 +20,8 @@ export const disassembleArticle = (article: AssembledArticle): StoredArticle => 
   airedOn: article.airedOn,
   firstPublishedAt: article.firstPublishedAt,
   embargoUntil: null,
+  publishAt: null,
+  unpublishAt: null,
   segments: article.segments.map(disassembleSegment),
   credits: article.credits.map((credit) => ({ ...credit, evidenceText: null })),
   tipLines: article.tipLines,

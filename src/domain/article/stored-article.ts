@@ -30,6 +30,10 @@ export interface StoredArticle {
   readonly airedOn: string | null;
   readonly firstPublishedAt: string | null;
   readonly embargoUntil: string | null;
+  /** When the draft is to be published by itself, ISO 8601 instant; publishing empties it. Kept with the rows, not delivered. */
+  readonly publishAt: string | null;
+  /** When what is published is to be withdrawn by itself, ISO 8601 instant. Kept with the rows, not delivered. */
+  readonly unpublishAt: string | null;
   readonly segments: readonly StoredSegment[];
   readonly credits: readonly Credit[];
   readonly tipLines: readonly TipLine[];

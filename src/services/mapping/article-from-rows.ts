@@ -34,6 +34,8 @@ export const articleFromRows = (row: ArticleRow, tipSlogan: string | null): Stor
   airedOn: row.airedOn,
   firstPublishedAt: toIso(row.firstPublishedAt),
   embargoUntil: toIso(row.embargoUntil),
+  publishAt: toIso(row.publishAt),
+  unpublishAt: toIso(row.unpublishAt),
   segments: byOrder(row.segments).map(segmentFromRow),
   credits: byOrder(row.credits).map(creditFromRow),
   tipLines: tipLinesFromRows(row.tipLines),

@@ -27,6 +27,8 @@ export interface ArticleRow {
   readonly airedOn: string | null;
   readonly firstPublishedAt: Instant | null;
   readonly embargoUntil: Instant | null;
+  readonly publishAt: Instant | null;
+  readonly unpublishAt: Instant | null;
   readonly publishedAt: Instant | null;
   readonly updatedAt: Instant;
   readonly segments: readonly SegmentRow[];

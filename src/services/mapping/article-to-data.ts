@@ -17,6 +17,8 @@ export const articleToData = (article: StoredArticle) => ({
   airedAt: article.airedAt,
   airedOn: article.airedOn,
   embargoUntil: article.embargoUntil,
+  publishAt: article.publishAt,
+  unpublishAt: article.unpublishAt,
   corrections: article.corrections.map(correctionToData),
 });
 

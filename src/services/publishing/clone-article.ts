@@ -11,13 +11,13 @@ import { inOneTransaction } from './in-sequence';
 type Overrides = Readonly<Record<string, unknown>>;
 
 /** What the copy has of its own or gets on the way, whatever is asked: the parts and translations would be taken from others. */
-const NOT_OVERRIDDEN = new Set(['segments', 'credits', 'translations', 'slug']);
+const NOT_OVERRIDDEN = new Set(['segments', 'credits', 'translations', 'slug', 'scheduleRefusal']);
 
 /** Components of Article: their rows belong to the original, the copy gets new ones. */
 const COMPONENTS = new Set(['video', 'source']);
 
 /**
- * Makes a new draft with copies of all parts. Strapi's own clone would take the parts away from the original, published ones too.
+ * Makes a new draft with copies of all parts; the schedule stays with the original. Strapi's own clone would take the parts away from the original, published ones too.
  * @param overrides fields of Article that the copy has otherwise
  * @returns the copy's documentId; null when there is no such draft
  */
@@ -29,6 +29,8 @@ export const cloneArticle = (strapi: Core.Strapi, documentId: string, overrides:
     }
     const copy = await storeArticle(strapi, {
       ...original,
+      publishAt: null,
+      unpublishAt: null,
       slug: await slugOfCopy(strapi, original, overrides['slug']),
     });
     const fields: [string, unknown][] = Object.entries(overrides)

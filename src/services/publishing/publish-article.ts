@@ -16,7 +16,8 @@ import { firstEditionInstant, writeEdition } from './write-edition';
 /**
  * Publishes an article as a whole, all or nothing: judged first, then its parts (deepest first, one after the other: refusals in
  * parallel publishes leak rows past the rollback), the article itself, read back and compared, and its next edition.
- * When it was first published is what its first edition says, whatever was written into the draft.
+ * When it was first published is what its first edition says, whatever was written into the draft; a publishing that was
+ * scheduled is done with this one.
  * @param publishRow what publishes the article's own row: the rest of the document service's chain
  * @throws ValidationError when the article does not pass the check; nothing of the attempt remains
  */
@@ -35,11 +36,14 @@ export const publishArticle = <Result>(
     await refuseTakenParts(strapi, draft);
     const publishedAt = new Date().toISOString();
     const firstPublishedAt = (await firstEditionInstant(strapi, documentId)) ?? publishedAt;
-    const judged = { ...draft, firstPublishedAt };
+    const judged = { ...draft, firstPublishedAt, publishAt: null };
     return asWholeArticle(async () => {
       await strapi.db
         .query(ARTICLE)
-        .update({ where: { documentId, publishedAt: null }, data: { firstPublishedAt } });
+        .update({
+          where: { documentId, publishedAt: null },
+          data: { firstPublishedAt, publishAt: null, scheduleRefusal: null },
+        });
       await removeDroppedParts(strapi, draft, await loadArticle(strapi, documentId, 'published'));
       await publishParts(strapi, draft);
       const result = await publishRow();

@@ -52,9 +52,16 @@ const write = (
   return documentId === undefined ? save() : withoutOrphans(strapi, documentId, save);
 };
 
-/** Publishing alone says when an article was first published; the panel sends the field back, and Strapi would empty it. */
-const withoutDerived = (data: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'firstPublishedAt'));
+/**
+ * Publishing alone says when an article was first published, and the schedule why it was refused; the panel sends the fields back,
+ * and Strapi would empty them. A new time for publishing is a new attempt: the earlier refusal is forgotten.
+ */
+const withoutDerived = (data: Readonly<Record<string, unknown>>) => ({
+  ...Object.fromEntries(Object.entries(data).filter(([name]) => !DERIVED.has(name))),
+  ...(data['publishAt'] && { scheduleRefusal: null }),
+});
+
+const DERIVED: ReadonlySet<string> = new Set(['firstPublishedAt', 'scheduleRefusal']);
 
 const assertSlugIsFree = async (
   strapi: Core.Strapi,

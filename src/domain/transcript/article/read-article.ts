@@ -35,6 +35,8 @@ export const readArticle = (pieces: readonly Piece[]): ReadArticle => {
     ...timeOf(pieces),
     firstPublishedAt: null,
     embargoUntil: null,
+    publishAt: null,
+    unpublishAt: null,
     segments,
     credits: credits.credits,
     tipLines: tipLinesOf(pieces),
