@@ -4,6 +4,7 @@ import type { AssembledArticle, SegmentItem } from '../../domain/article/assembl
 import { mayReadDrafts } from '../../services/access/may-read-drafts';
 import { findDraft } from '../../services/delivery/find-draft';
 import { findEdition } from '../../services/delivery/find-edition';
+import { embargoResolvers } from './hold-embargoed';
 import { ASSEMBLED_ARTICLE_TYPES } from './assembled-article-types';
 
 interface AssembledArticleArguments {
@@ -35,6 +36,7 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
       SegmentItem: { __resolveType: ({ kind }: SegmentItem) => ITEM_TYPES[kind] },
     },
     resolversConfig: {
+      ...embargoResolvers(strapi),
       'Query.assembledArticle': { auth: { scope: ['api::article.article.assembled'] } },
     },
   });

@@ -1,5 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { contentTypes, errors } from '@strapi/utils';
+import { isContentApiRequest } from './is-content-api-request';
 import { mayReadDrafts } from './may-read-drafts';
 
 const READS = new Set(['findMany', 'findOne', 'findFirst', 'count']);
@@ -34,10 +35,3 @@ interface StatusParams {
   readonly publicationFilter?: unknown;
   readonly hasPublishedVersion?: unknown;
 }
-
-/** Tells whether a REST or GraphQL request of the content API stands behind the call, not the panel or our own code. */
-const isContentApiRequest = (strapi: Core.Strapi): boolean => {
-  const state = strapi.requestContext.get()?.state as
-    { readonly route?: { readonly info?: { readonly type?: string } } } | undefined;
-  return state?.route?.info?.type === 'content-api';
-};
