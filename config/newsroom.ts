@@ -6,6 +6,8 @@ const config = () => {
   return {
     /** Whether a database without articles gets the report of `database/seeds`. */
     seedEmptyDatabase: environment.SEED_EMPTY_DATABASE,
+    /** Whether this server publishes and withdraws what is due. */
+    runSchedule: environment.RUN_SCHEDULE,
   };
 };
 

@@ -2,9 +2,11 @@ import type { Core, Modules } from '@strapi/strapi';
 import { extendGraphql } from './extensions/graphql/extend-graphql';
 import { closeSelfRegistration } from './services/access/close-self-registration';
 import { draftGuard } from './services/access/draft-guard';
+import { embargoGuard } from './services/access/embargo/embargo-guard';
 import { grantPublicPermissions } from './services/access/public-permissions';
 import { letPublicStayPublic } from './services/access/public-stays-public';
 import { refuseUnstorableText } from './services/requests/refuse-unstorable-text';
+import { startSchedule } from './services/scheduling/start-schedule';
 import { seedNewsroom } from './services/seeding/seed-newsroom';
 import { answerPartRoutes } from './services/publishing/answer-part-routes';
 import { publishingMiddleware } from './services/publishing/publishing-middleware';
@@ -34,6 +36,7 @@ export default {
     extendGraphql(strapi);
     strapi.documents.use(refuseUnstorableText as Modules.Documents.Middleware.Middleware);
     strapi.documents.use(draftGuard(strapi) as Modules.Documents.Middleware.Middleware);
+    strapi.documents.use(embargoGuard(strapi) as Modules.Documents.Middleware.Middleware);
     strapi.documents.use(publishingMiddleware(strapi) as Modules.Documents.Middleware.Middleware);
   },
 
@@ -43,6 +46,9 @@ export default {
     await closeSelfRegistration(strapi);
     if (strapi.config.get<boolean>('newsroom.seedEmptyDatabase', true)) {
       await seedNewsroom(strapi);
+    }
+    if (strapi.config.get<boolean>('newsroom.runSchedule', true)) {
+      startSchedule(strapi);
     }
   },
 };

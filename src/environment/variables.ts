@@ -133,6 +133,11 @@ export const VARIABLES = {
     group: 'Newsroom',
     explanation: 'Whether a database without articles gets the report of `database/seeds`.',
   }),
+  RUN_SCHEDULE: withFallback(yesOrNo, 'true', {
+    group: 'Newsroom',
+    explanation:
+      'Whether this server publishes and withdraws articles at their times. Several may: each action is done once.',
+  }),
 
   STRAPI_TELEMETRY_DISABLED: withFallback(yesOrNo, 'true', {
     group: 'Strapi',

@@ -34,6 +34,7 @@ export const bootStrapi = async ({
     NODE_ENV: mode,
     STRAPI_TELEMETRY_DISABLED: 'true',
     SEED_EMPTY_DATABASE: String(seed),
+    RUN_SCHEDULE: 'false',
     ...testSecrets(),
     ...database.environment,
   });

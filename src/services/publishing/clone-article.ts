@@ -10,8 +10,16 @@ import { inOneTransaction } from './in-sequence';
 
 type Overrides = Readonly<Record<string, unknown>>;
 
-/** What the copy has of its own or gets on the way, whatever is asked: the parts and translations would be taken from others. */
-const NOT_OVERRIDDEN = new Set(['segments', 'credits', 'translations', 'slug', 'scheduleRefusal']);
+/** What the copy has of its own or gets on the way, whatever is asked: parts and translations would be taken from others. */
+const NOT_OVERRIDDEN = new Set([
+  'segments',
+  'credits',
+  'translations',
+  'slug',
+  'publishAt',
+  'unpublishAt',
+  'scheduleRefusal',
+]);
 
 /** Components of Article: their rows belong to the original, the copy gets new ones. */
 const COMPONENTS = new Set(['video', 'source']);

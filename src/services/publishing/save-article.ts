@@ -58,7 +58,7 @@ const write = (
  */
 const withoutDerived = (data: Readonly<Record<string, unknown>>) => ({
   ...Object.fromEntries(Object.entries(data).filter(([name]) => !DERIVED.has(name))),
-  ...(data['publishAt'] && { scheduleRefusal: null }),
+  ...(data['publishAt'] ? { scheduleRefusal: null } : {}),
 });
 
 const DERIVED: ReadonlySet<string> = new Set(['firstPublishedAt', 'scheduleRefusal']);

@@ -36,6 +36,7 @@ describe('readEnvironment', () => {
       DATABASE_POOL_MAX: 10,
       DATABASE_CONNECTION_TIMEOUT: 60_000,
       SEED_EMPTY_DATABASE: true,
+      RUN_SCHEDULE: true,
       STRAPI_TELEMETRY_DISABLED: true,
     });
   });
