@@ -136,6 +136,30 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     serviceOutcome(() =>
       newsroom.app.strapi.db.query(uid).create({ data: { ...data, publishedAt: new Date() } }),
     ),
+  'database query create, which publishes where nothing is said of it': ({ uid, data }) =>
+    serviceOutcome(() => newsroom.app.strapi.db.query(uid).create({ data })),
+  'database query create of several': ({ uid, data }) =>
+    serviceOutcome(async () => {
+      await newsroom.app.strapi.db
+        .query(uid)
+        .createMany({ data: [{ ...data, publishedAt: null }, data] });
+      return null;
+    }),
+  'database query update of the draft': ({ uid }, documentId) =>
+    serviceOutcome(() =>
+      newsroom.app.strapi.db.query(uid).update({
+        where: { documentId, publishedAt: null },
+        data: { publishedAt: new Date() },
+      }),
+    ),
+  'database query update of several': ({ uid }, documentId) =>
+    serviceOutcome(async () => {
+      await newsroom.app.strapi.db.query(uid).updateMany({
+        where: { documentId, publishedAt: null },
+        data: { publishedAt: new Date() },
+      });
+      return null;
+    }),
 };
 
 const expectRefused = async (field: string, attempt: () => Promise<Outcome>): Promise<void> => {

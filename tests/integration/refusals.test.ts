@@ -203,6 +203,45 @@ describe('publishing without the reporter’s credit is refused, and leaves noth
   });
 });
 
+describe('a published row of an article does not come about beside the publishing', () => {
+  type Rows = ReturnType<typeof newsroom.app.strapi.db.query>;
+  const BESIDE: Readonly<Record<string, (rows: Rows, documentId: string) => Promise<unknown>>> = {
+    'made with a day': (rows, documentId) =>
+      rows.create({ data: { documentId, headline: 'Beside', publishedAt: new Date() } }),
+    'made without one, which would be now': (rows, documentId) =>
+      rows.create({ data: { documentId, headline: 'Beside' } }),
+    'made, of a new document': (rows) => rows.create({ data: { headline: 'Beside' } }),
+    'several made': (rows) =>
+      rows.createMany({
+        data: [{ headline: 'Beside', publishedAt: null }, { headline: 'Beside' }],
+      }),
+    'a draft changed into one': (rows, documentId) =>
+      rows.update({ where: { documentId }, data: { publishedAt: new Date() } }),
+    'several drafts changed': (rows, documentId) =>
+      rows.updateMany({ where: { documentId }, data: { publishedAt: '2025-01-01T00:00:00.000Z' } }),
+  };
+
+  it.each(Object.entries(BESIDE))('%s', async (_name, attempt) => {
+    const { strapi } = newsroom.app;
+    const documentId = await storeSample();
+    const before = await tableContents(strapi);
+    await expect(attempt(strapi.db.query(ARTICLE), documentId)).rejects.toMatchObject({
+      name: 'ValidationError',
+      details: { errors: [{ path: ['segments'] }] },
+    });
+    expect(tableChanges(before, await tableContents(strapi))).toEqual(NO_CHANGES);
+  });
+
+  it('a draft does', async () => {
+    const rows = newsroom.app.strapi.db.query(ARTICLE);
+    const { id } = (await rows.create({ data: { headline: 'Draft', publishedAt: null } })) as {
+      id: number;
+    };
+    await rows.update({ where: { id }, data: { publishedAt: null, headline: 'Still one' } });
+    await rows.delete({ where: { id } });
+  });
+});
+
 describe('what is complete is published as a whole, with an edition', () => {
   it.each(Object.entries(PUBLISH_DRAFT))('%s', async (_name, publish) => {
     const documentId = await storeSample();

@@ -19,7 +19,7 @@ interface ActionParams {
 
 /**
  * The first gate, before anything is written: every call of the document service passes here. An article is handled as a whole,
- * its parts only through it, an edition by nobody. (The second gate is the lifecycle, see refuse-published-row.ts.)
+ * its parts only through it, an edition by nobody. (The second gate is the lifecycle, see row-gate.ts.)
  */
 export const publishingMiddleware =
   (strapi: Core.Strapi) =>

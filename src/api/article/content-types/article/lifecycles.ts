@@ -1,6 +1,3 @@
-import {
-  judgePublishedArticle,
-  refusePublishedRows,
-} from '../../../../services/publishing/refuse-published-row';
+import { articleRowGate } from '../../../../services/publishing/row-gate';
 
-export default { beforeCreate: judgePublishedArticle, beforeCreateMany: refusePublishedRows };
+export default articleRowGate;

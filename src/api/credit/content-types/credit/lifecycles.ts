@@ -1,7 +1,4 @@
-import {
-  refusePublishedPart,
-  refusePublishedRows,
-} from '../../../../services/publishing/refuse-published-row';
+import { partRowGate } from '../../../../services/publishing/row-gate';
 import { CREDIT } from '../../../../services/uids';
 
-export default { beforeCreate: refusePublishedPart(CREDIT), beforeCreateMany: refusePublishedRows };
+export default partRowGate(CREDIT);

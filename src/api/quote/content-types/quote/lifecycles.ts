@@ -1,7 +1,4 @@
-import {
-  refusePublishedPart,
-  refusePublishedRows,
-} from '../../../../services/publishing/refuse-published-row';
+import { partRowGate } from '../../../../services/publishing/row-gate';
 import { QUOTE } from '../../../../services/uids';
 
-export default { beforeCreate: refusePublishedPart(QUOTE), beforeCreateMany: refusePublishedRows };
+export default partRowGate(QUOTE);

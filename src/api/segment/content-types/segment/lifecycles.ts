@@ -1,10 +1,4 @@
-import {
-  refusePublishedPart,
-  refusePublishedRows,
-} from '../../../../services/publishing/refuse-published-row';
+import { partRowGate } from '../../../../services/publishing/row-gate';
 import { SEGMENT } from '../../../../services/uids';
 
-export default {
-  beforeCreate: refusePublishedPart(SEGMENT),
-  beforeCreateMany: refusePublishedRows,
-};
+export default partRowGate(SEGMENT);
