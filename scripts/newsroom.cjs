@@ -9,9 +9,14 @@ const { isNewerThan } = require('./is-newer-than.cjs');
 
 const ROOT = path.resolve(__dirname, '..');
 const PROGRAM = path.join(ROOT, 'build', 'newsroom.cjs');
-const SOURCES = ['src/cli', 'src/domain', 'src/services/requests', 'scripts/bundle.cjs'].map(
-  (name) => path.join(ROOT, name),
-);
+const SOURCES = [
+  'src/cli',
+  'src/domain',
+  'src/environment',
+  'src/services',
+  'src/start',
+  'scripts/bundle.cjs',
+].map((name) => path.join(ROOT, name));
 
 try {
   if (!isNewerThan(PROGRAM, SOURCES)) {

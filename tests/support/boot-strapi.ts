@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
+import { endStrapi } from '../../src/start/end-strapi';
 import { PROJECT_ROOT } from './compile-project';
 import './database-kind';
 import { createTestDatabase, testSecrets } from './test-database';
@@ -46,8 +47,7 @@ export const bootStrapi = async ({
   });
   strapi.log.level = 'error';
   const stop = async (): Promise<void> => {
-    await drain(strapi);
-    await strapi.destroy();
+    await endStrapi(strapi);
     await database.remove();
   };
   try {
@@ -59,15 +59,4 @@ export const bootStrapi = async ({
   }
   strapi.server.mount();
   return { strapi, request: supertest(strapi.server.httpServer), stop };
-};
-
-/** Strapi goes on with queries after a commit (events); ending it under them kills the process. */
-const drain = async (strapi: Core.Strapi): Promise<void> => {
-  const pool = (
-    strapi.db.connection.client as { pool: { numUsed(): number; numPendingAcquires(): number } }
-  ).pool;
-  for (let quiet = 0; quiet < 3;) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    quiet = pool.numUsed() === 0 && pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
-  }
 };
