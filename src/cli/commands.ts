@@ -1,7 +1,13 @@
 import type { Command } from './command';
+import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
 import { parseCommand } from './commands/parse';
 import { renderCommand } from './commands/render';
 
 /** All commands, in the order in which the usage shows them. */
-export const COMMANDS: readonly Command[] = [parseCommand, checkCommand, renderCommand];
+export const COMMANDS: readonly Command[] = [
+  parseCommand,
+  checkCommand,
+  renderCommand,
+  auditCommand,
+];

@@ -19,6 +19,19 @@ export const readArguments = <Known extends Options>(args: readonly string[], op
   return { file, values };
 };
 
+/**
+ * Reads what follows the name of a command that takes options only.
+ * @throws UsageError that says what is wrong
+ */
+export const readOptions = <Known extends Options>(args: readonly string[], options: Known) => {
+  const { values, positionals } = parse(args, options);
+  const [surplus] = positionals;
+  if (surplus !== undefined) {
+    throw new UsageError(`this command takes no FILE, and "${surplus}" is one`);
+  }
+  return values;
+};
+
 const parse = <Known extends Options>(args: readonly string[], options: Known) => {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });

@@ -11,6 +11,7 @@ export const usage = (commands: readonly Command[]): string =>
       '',
     ]),
     'FILE   a file in UTF-8, or - for standard input',
-    'Exit   0 done; 1 errors were found and --strict was given; 2 bad usage or unreadable input',
+    'Exit   0 done; 1 errors were found and --strict was given, or the audit found something;',
+    '       2 bad usage or unreadable input',
     '',
   ].join('\n');

@@ -61,7 +61,7 @@ const boot = async (root: string): Promise<Core.Strapi> => {
       await step(root);
     }
   } catch (error) {
-    throw new CliError(explainProblem(error).join('\n'));
+    throw new CliError(explainProblem(error).join(' '));
   }
   process.env['SEED_EMPTY_DATABASE'] = 'false';
   // Not before: Strapi reads the environment while it is being loaded.

@@ -24,6 +24,7 @@ export const matchTipLines = async (
     .query(TIP_LINE)
     .findMany({ orderBy: [{ order: 'asc' }, { id: 'asc' }] })) as TipLineRow[];
   const byKey = new Map(known.map((row) => [tipLineKey(row), row.documentId]));
+  const names = new Set(known.map(({ name }) => name));
   let order = Math.max(0, ...known.map((row) => row.order ?? 0));
   const matched = new Set<string>();
   for (const tipLine of tipLines) {
@@ -31,9 +32,11 @@ export const matchTipLines = async (
     let documentId = byKey.get(key);
     if (documentId === undefined) {
       order += 1;
+      const name = freeName(tipLine, names);
+      names.add(name);
       const created = await strapi.documents(TIP_LINE).create({
         data: documentData<typeof TIP_LINE>({
-          name: tipLineName(tipLine),
+          name,
           channel: tipLine.channel,
           label: tipLine.label,
           value: tipLine.value,
@@ -55,6 +58,16 @@ export const matchTipLines = async (
 const tipLineKey = ({ channel, value }: Pick<TipLine, 'channel' | 'value'>): string =>
   `${channel}\n${value.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()}`;
 
-/** The name that the panel lists it under; unique, and no longer than its column. */
-const tipLineName = ({ channel, value }: TipLine): string =>
-  `${channel}: ${value.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()}`.slice(0, 255);
+/**
+ * The name that the panel lists it under; unique, and no longer than its column. A line that was given another value keeps the name
+ * that it was made with.
+ */
+const freeName = ({ channel, value }: TipLine, taken: ReadonlySet<string>): string => {
+  const base = `${channel}: ${value.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()}`;
+  let name = base.slice(0, 255);
+  for (let attempt = 2; taken.has(name); attempt += 1) {
+    const suffix = ` (${String(attempt)})`;
+    name = `${base.slice(0, 255 - suffix.length)}${suffix}`;
+  }
+  return name;
+};

@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { StoredArticle } from '../../domain/article/stored-article';
 import { CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../uids';
-
-/** The field that ties a part to what it belongs to. */
-const OWNER = { [QUOTE]: 'segment', [SEGMENT]: 'article', [CREDIT]: 'article' } as const;
+import { PART_OWNER } from './part-owner';
 
 /**
  * Takes a part out of the public version: one that was cut is deleted, one whose draft an editor has moved elsewhere is only
@@ -92,9 +90,9 @@ export const belongsSomewhere = async (
 ): Promise<boolean> => {
   const row = (await strapi.db.query(uid).findOne({
     where: { documentId, publishedAt: null },
-    populate: { [OWNER[uid]]: { select: ['id'] } },
+    populate: { [PART_OWNER[uid]]: { select: ['id'] } },
   })) as Record<string, unknown> | null;
-  return Boolean(row?.[OWNER[uid]]);
+  return Boolean(row?.[PART_OWNER[uid]]);
 };
 
 /** The documentIds of an article's parts, by type. */

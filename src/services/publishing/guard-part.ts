@@ -7,7 +7,8 @@ import { lockArticleOfPart } from './lock-article';
 import { withoutOrphanedQuotes } from './remove-orphans';
 import { asWholeArticle, isWholeArticle } from './whole-article';
 
-const PART_NAME = { [SEGMENT]: 'segment', [QUOTE]: 'quote', [CREDIT]: 'credit' } as const;
+/** What people call a part. */
+export const PART_NAME = { [SEGMENT]: 'segment', [QUOTE]: 'quote', [CREDIT]: 'credit' } as const;
 
 /** The field of Article under which a refusal about a part is reported. */
 export const ARTICLE_FIELD = {

@@ -7,18 +7,14 @@ import { ARTICLE, EDITION } from '../uids';
 import { loadCreditPolicy } from './load-credit-policy';
 
 /**
- * The gate's judgement of an article that is about to be published: the credit check under the newsroom's policy, and a slug that
- * no other published article has.
+ * The gate's judgement of an article that is about to be published.
  * @throws ValidationError with one entry per top-level field, its message naming the rules' codes
  */
 export const assertPublishable = async (
   strapi: Core.Strapi,
   article: StoredArticle,
 ): Promise<void> => {
-  const problems = [
-    ...publishErrors(checkArticle(article, await loadCreditPolicy(strapi))),
-    ...(await slugProblems(strapi, article)),
-  ];
+  const problems = await publishingProblems(strapi, article);
   if (problems.length > 0) {
     throw new errors.ValidationError(
       `Not published. ${problems.map((problem) => problem.message).join(' ')}`,
@@ -26,6 +22,12 @@ export const assertPublishable = async (
     );
   }
 };
+
+/** Why the gate would refuse an article: the credit check under the newsroom's policy, and a slug that another article has. */
+export const publishingProblems = async (strapi: Core.Strapi, article: StoredArticle) => [
+  ...publishErrors(checkArticle(article, await loadCreditPolicy(strapi))),
+  ...(await slugProblems(strapi, article)),
+];
 
 const slugProblems = async (strapi: Core.Strapi, { slug, documentId }: StoredArticle) => {
   const taken = slug && (await isSlugTaken(strapi, slug, documentId));

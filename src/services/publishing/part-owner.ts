@@ -1,5 +1,12 @@
 import { CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../uids';
 
+/** The field that ties a part to what it belongs to. */
+export const PART_OWNER = {
+  [QUOTE]: 'segment',
+  [SEGMENT]: 'article',
+  [CREDIT]: 'article',
+} as const;
+
 /** What to populate so that a part's row is an OwnedRow. */
 export const PATH_TO_ARTICLE = {
   [SEGMENT]: { article: true },

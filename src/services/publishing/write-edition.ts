@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { assembleArticle } from '../../domain/article/assemble-article';
 import type { StoredArticle } from '../../domain/article/stored-article';
 import type { Instant } from '../mapping/article-row';
 import { EDITION } from '../uids';
 import { currentActor } from './current-actor';
+import { editionHash } from './edition-hash';
 
 /**
  * Writes an article's next edition and makes it the current one. Must run in the transaction that published the article; the
@@ -37,7 +37,7 @@ export const writeEdition = async (
       slug,
       number,
       content,
-      etag: createHash('sha256').update(JSON.stringify(content)).digest('base64url'),
+      etag: editionHash(content),
       publishedAt,
       publishedBy: currentActor(strapi),
       embargoUntil: published.embargoUntil,
