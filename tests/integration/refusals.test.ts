@@ -1,5 +1,6 @@
 import { assembleArticle } from '../../src/domain/article/assemble-article';
 import { loadArticle } from '../../src/services/articles/load-article';
+import { auditNewsroom } from '../../src/services/auditing/audit-newsroom';
 import { storeArticle } from '../../src/services/articles/store-article';
 import {
   articleToData,
@@ -15,7 +16,10 @@ import {
   CREATE_AND_PUBLISH,
   PUBLISH_DRAFT,
   SAVE_AND_PUBLISH,
+  graphqlOutcome,
+  httpOutcome,
   publishSeveral,
+  serviceOutcome,
   type Newsroom,
   type Outcome,
 } from '../support/publishing-doors';
@@ -242,6 +246,243 @@ describe('a published row of an article does not come about beside the publishin
   });
 });
 
+describe('what is asked of a part of the rows only is refused, and leaves nothing behind', () => {
+  const rowNumber = async (uid: string, documentId: string): Promise<number> => {
+    const where = { documentId, publishedAt: { $notNull: true } };
+    return ((await newsroom.app.strapi.db.query(uid).findOne({ where })) as { id: number }).id;
+  };
+
+  /** An attempt on a published article, its first segment and another published article. */
+  type Attempt = (article: string, segment: string, other: string) => Promise<Outcome>;
+
+  const rest = async (method: 'put' | 'post' | 'delete', path: string, data?: object) =>
+    httpOutcome(
+      await newsroom.app.request[method](`/api/${path}`)
+        .set(newsroom.token)
+        .send(data && { data }),
+    );
+
+  const panel = async (path: string, body: object) =>
+    httpOutcome(
+      await newsroom.app.request
+        .put(`/content-manager/collection-types/${path}`)
+        .set(newsroom.administrator)
+        .send(body),
+    );
+
+  /** Ties a draft to a published row by its number: the public would have it at once. */
+  const ROW_NUMBERS: Readonly<Record<string, readonly [field: string, Attempt]>> = {
+    'REST, a segment': [
+      'article',
+      async (article, segment) =>
+        rest('put', `segments/${segment}?status=draft`, {
+          article: await rowNumber(ARTICLE, article),
+        }),
+    ],
+    'REST, a new segment': [
+      'article',
+      async (article) =>
+        rest('post', 'segments?status=draft', {
+          order: 3,
+          article: { set: [{ id: await rowNumber(ARTICLE, article) }] },
+        }),
+    ],
+    'REST, an article': [
+      'segments',
+      async (article, segment) =>
+        rest('put', `articles/${article}?status=draft`, {
+          segments: { connect: [String(await rowNumber(SEGMENT, segment))] },
+        }),
+    ],
+    'REST, a translation': [
+      'translationOf',
+      async (article, _segment, other) =>
+        rest('put', `articles/${article}?status=draft`, {
+          translationOf: { id: await rowNumber(ARTICLE, other), set: [] },
+        }),
+    ],
+    'GraphQL, an article': [
+      'segments',
+      async (article, segment) => {
+        const query = `mutation ($documentId: ID!, $segments: [ID]) {
+          saved: updateArticle(documentId: $documentId, status: DRAFT, data: { segments: $segments }) { documentId }
+        }`;
+        const variables = { documentId: article, segments: [await rowNumber(SEGMENT, segment)] };
+        return graphqlOutcome(
+          await newsroom.app.request
+            .post('/graphql')
+            .set(newsroom.token)
+            .send({ query, variables }),
+        );
+      },
+    ],
+    'panel, a segment': [
+      'article',
+      async (article, segment) =>
+        panel(`${SEGMENT}/${segment}`, {
+          article: { connect: [{ id: await rowNumber(ARTICLE, article) }], disconnect: [] },
+        }),
+    ],
+    'document service, an article': [
+      'segments',
+      (article, segment) =>
+        serviceOutcome(async () =>
+          documents().update({
+            documentId: article,
+            data: documentData<typeof ARTICLE>({ segments: [await rowNumber(SEGMENT, segment)] }),
+          }),
+        ),
+    ],
+    'document service, a copy': [
+      'segments',
+      (article, segment) =>
+        serviceOutcome(async () => {
+          const segments = [{ id: await rowNumber(SEGMENT, segment) }];
+          const data = documentData<typeof ARTICLE>({ segments });
+          return (await documents().clone({ documentId: article, data }))?.entries[0];
+        }),
+    ],
+  };
+
+  type AnyParams = Parameters<ReturnType<typeof documents>['delete']>[0];
+  const asked = (params: object) => params as AnyParams;
+
+  const PARTIAL: Readonly<Record<string, readonly [field: string, Attempt]>> = {
+    'REST DELETE of what a filter finds': [
+      'filters',
+      (article) => rest('delete', `articles/${article}?filters[slug][$ne]=other`),
+    ],
+    'REST DELETE of the draft': [
+      'status',
+      (article) => rest('delete', `articles/${article}?status=draft`),
+    ],
+    'REST PUT of what a filter finds': [
+      'filters',
+      (article) =>
+        rest('put', `articles/${article}?filters[slug]=other`, { headline: 'Two drafts' }),
+    ],
+    'REST DELETE of a segment that a filter finds': [
+      'filters',
+      (_article, segment) => rest('delete', `segments/${segment}?filters[order]=99`),
+    ],
+    'document service unpublish of what a filter finds': [
+      'filters',
+      (documentId) =>
+        serviceOutcome(async () => {
+          const filters = { slug: 'other' };
+          return (await documents().unpublish(asked({ documentId, filters }))).entries[0];
+        }),
+    ],
+    'document service delete of several': [
+      'documentId',
+      (article, _segment, other) =>
+        serviceOutcome(async () => {
+          const documentId = { $in: [article, other] };
+          return (await documents().delete(asked({ documentId }))).entries[0];
+        }),
+    ],
+    'document service publish of nothing in particular': [
+      'documentId',
+      () => serviceOutcome(async () => (await documents().publish(asked({}))).entries[0]),
+    ],
+  };
+
+  it.each(Object.entries({ ...ROW_NUMBERS, ...PARTIAL }))('%s', async (_name, [field, attempt]) => {
+    const { strapi } = newsroom.app;
+    const [article, other] = [await storeSample(), await storeSample()];
+    await documents().publish({ documentId: article });
+    await documents().publish({ documentId: other });
+    const published = await loadArticle(strapi, article, 'published');
+    const segment = published?.segments[0]?.documentId ?? '';
+    const before = await tableContents(strapi);
+    const { refusal } = await attempt(article, segment, other);
+    expect(refusal).toMatchObject({
+      name: 'ValidationError',
+      details: { errors: [{ path: [field] }] },
+    });
+    expect(refusal?.status ?? 400).toBe(400);
+    expect(tableChanges(before, await tableContents(strapi))).toEqual(NO_CHANGES);
+  });
+});
+
+describe('doors that are not there', () => {
+  it.each([
+    ['parts made within their article', { segments: [{ order: 1, body: 'Beside.' }] }],
+    ['parts made within their article, said so', { segments: { create: [{ order: 1 }] } }],
+  ])('%s', async (_name, data) => {
+    const before = await tableContents(newsroom.app.strapi);
+    for (const status of ['draft', 'published']) {
+      const answer = await newsroom.app.request
+        .post(`/api/articles?status=${status}`)
+        .set(newsroom.token)
+        .send({ data: { headline: 'Nested', slug: freshSlug(), ...data } });
+      expect(answer.status).toBe(400);
+    }
+    expect(tableChanges(before, await tableContents(newsroom.app.strapi))).toEqual(NO_CHANGES);
+  });
+
+  it('a copy is a draft, whatever is asked', async () => {
+    const documentId = await storeSample();
+    await documents().publish({ documentId });
+    const data = documentData<typeof ARTICLE>({ publishedAt: new Date() });
+    const copies = [
+      (await documents().clone({ documentId, data }))?.documentId,
+      (
+        (
+          await newsroom.app.request
+            .post(
+              `/content-manager/collection-types/${ARTICLE}/clone/${documentId}?status=published`,
+            )
+            .set(newsroom.administrator)
+            .send({ publishedAt: new Date() })
+        ).body as { data: { documentId: string } }
+      ).data.documentId,
+    ];
+    for (const copy of copies) {
+      expect(await loadArticle(newsroom.app.strapi, copy ?? '', 'draft')).not.toBeNull();
+      expect(await loadArticle(newsroom.app.strapi, copy ?? '', 'published')).toBeNull();
+    }
+    const automatic = await newsroom.app.request
+      .post(`/content-manager/collection-types/${ARTICLE}/auto-clone/${documentId}`)
+      .set(newsroom.administrator)
+      .send({});
+    expect(automatic.status).toBe(400);
+  });
+
+  it('a day of publishing in a draft’s data publishes nothing', async () => {
+    const documentId = await storeSample();
+    const answer = await newsroom.app.request
+      .put(`/api/articles/${documentId}?status=draft`)
+      .set(newsroom.token)
+      .send({ data: { publishedAt: new Date() } });
+    expect(answer.status).toBe(200);
+    expect(await loadArticle(newsroom.app.strapi, documentId, 'published')).toBeNull();
+  });
+
+  it('releases, a paid feature of Strapi, are off', async () => {
+    const answer = await newsroom.app.request.get('/content-releases').set(newsroom.administrator);
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe('several articles are withdrawn and deleted at once, one after the other', () => {
+  it.each(['bulkUnpublish', 'bulkDelete'])('the panel’s %s', async (action) => {
+    const documentIds = [await storeSample(), await storeSample(), await storeSample()];
+    expect(await publishSeveral(newsroom, documentIds)).toBeNull();
+    const answer = await newsroom.app.request
+      .post(`/content-manager/collection-types/${ARTICLE}/actions/${action}`)
+      .set(newsroom.administrator)
+      .send({ documentIds });
+    expect(answer).toMatchObject({ status: 200, body: { count: 3 } });
+    for (const documentId of documentIds) {
+      expect(await loadArticle(newsroom.app.strapi, documentId, 'published')).toBeNull();
+      const draft = await loadArticle(newsroom.app.strapi, documentId, 'draft');
+      expect(draft === null).toBe(action === 'bulkDelete');
+      expect((await editionsOf(documentId)).map(({ currentFor }) => currentFor)).toEqual([null]);
+    }
+  });
+});
+
 describe('what is complete is published as a whole, with an edition', () => {
   it.each(Object.entries(PUBLISH_DRAFT))('%s', async (_name, publish) => {
     const documentId = await storeSample();
@@ -286,4 +527,9 @@ describe('what is complete is published as a whole, with an edition', () => {
       await expectWhole(documentId, 1);
     }
   });
+});
+
+it('after all this, the audit finds nothing but the loose drafts that were made here', async () => {
+  const { findings } = await auditNewsroom(newsroom.app.strapi);
+  expect(findings.filter(({ code }) => code !== 'part-orphaned')).toEqual([]);
 });

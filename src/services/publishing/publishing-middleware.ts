@@ -6,6 +6,7 @@ import { discardArticle } from './discard-article';
 import { guardPart } from './guard-part';
 import { explainRefusal } from './explain-refusal';
 import { publishArticle } from './publish-article';
+import { refusePartialRequest } from './refuse-partial-request';
 import { saveArticle } from './save-article';
 import { deleteArticle, unpublishArticle } from './withdraw-article';
 
@@ -23,8 +24,11 @@ interface ActionParams {
  */
 export const publishingMiddleware =
   (strapi: Core.Strapi) =>
-  (context: Context, next: Next): Promise<unknown> => {
+  async (context: Context, next: Next): Promise<unknown> => {
     const { uid } = context;
+    if (uid === ARTICLE || isArticlePart(uid)) {
+      refusePartialRequest(strapi, context);
+    }
     if (uid === ARTICLE) {
       return handleArticle(strapi, context, next);
     }
@@ -32,9 +36,7 @@ export const publishingMiddleware =
       return guardPart(strapi, uid, context, next);
     }
     if (uid === EDITION && WRITES.has(context.action)) {
-      return Promise.reject(
-        new errors.ValidationError('An edition is a record: publish its article instead.'),
-      );
+      throw new errors.ValidationError('An edition is a record: publish its article instead.');
     }
     return next();
   };
