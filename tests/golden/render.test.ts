@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assembleArticle } from '../../src/domain/article/assemble-article';
-import { AssembledArticleSchema } from '../../src/domain/article/assembled-article-schema';
 import { slugFromHeadline } from '../../src/domain/article/slug-from-headline';
 import { RENDER_FORMATS } from '../../src/domain/render/render-formats';
 import { readTranscript } from '../../src/domain/transcript/read-transcript';
@@ -10,7 +9,8 @@ import {
   acceptSuggestion,
   type SuggestionChoice,
 } from '../../src/services/importing/accepted-suggestion';
-import { expectGolden, goldenCases, goldenInput, goldenJson } from '../support/golden';
+import { expectGolden, goldenCases, goldenJson } from '../support/golden';
+import { renderCase } from '../support/render-case';
 
 /** JSON needs no cases: it is the input. */
 const FORMATS = RENDER_FORMATS.filter(({ name }) => name !== 'json');
@@ -35,10 +35,8 @@ describe('the seed as published', () => {
 });
 
 describe.each(goldenCases('render'))('%s', (name) => {
-  const article = () =>
-    AssembledArticleSchema.parse(JSON.parse(goldenInput('render', name, 'article.json')));
-
   it.each(FORMATS)('is printed whole as $name', (format) => {
-    expectGolden('render', name, `expected.${format.name}`, format.render(article()));
+    const { article, settings } = renderCase(name);
+    expectGolden('render', name, `expected.${format.name}`, format.render(article, settings));
   });
 });

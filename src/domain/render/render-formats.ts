@@ -1,5 +1,9 @@
 import type { AssembledArticle } from '../article/assembled-article';
+import { renderAns } from './render-ans';
+import { renderHtml } from './render-html';
 import { renderJson } from './render-json';
+import { renderJsonLd } from './render-json-ld';
+import { renderNinjs } from './render-ninjs';
 import type { RenderSettings } from './render-settings';
 import { renderText } from './render-text';
 
@@ -8,10 +12,16 @@ export interface RenderFormat {
   readonly name: string;
   readonly mediaType: string;
   readonly render: (article: AssembledArticle, settings?: RenderSettings) => string;
+  /** Whether the newsroom's settings are in it, so that a change of theirs changes it. */
+  readonly hasSettings: boolean;
 }
 
 /** All forms; the first is the default of a request. */
 export const RENDER_FORMATS: readonly [RenderFormat, ...RenderFormat[]] = [
-  { name: 'json', mediaType: 'application/json', render: renderJson },
-  { name: 'text', mediaType: 'text/plain', render: renderText },
+  { name: 'json', mediaType: 'application/json', render: renderJson, hasSettings: false },
+  { name: 'html', mediaType: 'text/html', render: renderHtml, hasSettings: true },
+  { name: 'text', mediaType: 'text/plain', render: renderText, hasSettings: true },
+  { name: 'jsonld', mediaType: 'application/ld+json', render: renderJsonLd, hasSettings: true },
+  { name: 'ninjs', mediaType: 'application/ninjs+json', render: renderNinjs, hasSettings: true },
+  { name: 'ans', mediaType: 'application/ans+json', render: renderAns, hasSettings: true },
 ];
