@@ -23,9 +23,11 @@ const sourceOf = (content: Content): string => {
   return typeof content === 'object' ? content.map(sourceOf).join('') : escapeHtml(String(content));
 };
 
-/** Text as HTML that shows just it; a NUL, which HTML cannot hold, is shown as the replacement character. */
+/** Text as HTML that shows just it. What HTML cannot hold is shown as HTML would: a carriage return as a line feed, NUL as the replacement character. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"'\r\0]/gu, (character) => ESCAPES[character] ?? character);
+  text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[&<>"'\0]/gu, (character) => ESCAPES[character] ?? character);
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -33,7 +35,5 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // Bare, it would be read as a line feed.
-  '\r': '&#13;',
   '\0': '\uFFFD',
 };

@@ -101,6 +101,7 @@ figcaption strong + span { margin-left: 0.4rem; }
   .segment { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: 2.25rem 0; }
   .segment .said { grid-column: 2; }
   .who { margin: 0; }
+  .who span { display: block; color: var(--ink); }
   .credits dl { grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); row-gap: 0.7rem; }
   .credits dl > div { display: block; }
   .credits dt, .credits dd { line-height: 1.45; }

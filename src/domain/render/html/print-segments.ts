@@ -15,22 +15,27 @@ export const printSegments = (article: AssembledArticle): readonly Markup[] =>
   article.segments.map((segment, index) => printSegment(segment, index, article.language));
 
 const printSegment = (segment: AssembledSegment, index: number, language: string): Markup => {
-  const who = whoSpeaks(segment, language);
   const words = pageWords(language);
   return markup`<section class="segment ${segment.role}" id="${segmentAnchor(index)}">
-${who && markup`<h2 class="who">${who}</h2>\n`}<div class="said">
+${printWho(segment, language)}<div class="said">
 ${segment.items.map((item, at) => printItem(item, itemAnchor(index, at), words))}</div>
 </section>
 `;
 };
 
 /** The marker without its brackets, and the name where the marker does not hold it. */
-const whoSpeaks = ({ label, role, name }: AssembledSegment, language: string): string => {
+const printWho = ({ label, role, name }: AssembledSegment, language: string): Markup | null => {
   const marker =
     label === null
       ? markerOf(role, language)
       : label.replace(/^[\s[(<【◀〔]+|[\s\])>】▶〕:：]+$/gu, '');
-  return name === null || marker.includes(name) ? marker : `${marker} ${name}`.trim();
+  const parts = [
+    marker,
+    name !== null && !marker.includes(name) ? markup`<span>${name}</span>` : '',
+  ]
+    .filter((part) => part !== '')
+    .flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
+  return parts.length === 0 ? null : markup`<h2 class="who">${parts}</h2>\n`;
 };
 
 const markerOf = (role: AssembledSegment['role'], language: string): string =>
@@ -86,4 +91,4 @@ const paragraphs = (text: string): readonly Markup[] =>
 
 /** One paragraph's lines, each on its own. */
 export const lines = (text: string): readonly Content[] =>
-  text.split('\n').map((line, index) => (index === 0 ? line : markup`<br>${line}`));
+  text.split(/\r\n?|\n/u).map((line, index) => (index === 0 ? line : markup`<br>${line}`));
