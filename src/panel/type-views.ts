@@ -214,6 +214,10 @@ export const TYPE_VIEWS: TypeViews = {
         ['url', 6],
       ],
       [
+        ['articleUrl', 6],
+        ['logoUrl', 6],
+      ],
+      [
         ['timezone', 6],
         ['defaultLanguage', 6],
       ],

@@ -662,6 +662,10 @@ export interface ApiNewsroomNewsroom extends Struct.SingleTypeSchema {
     draftAndPublish: false;
   };
   attributes: {
+    articleUrl: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000000;
+      }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -674,6 +678,10 @@ export interface ApiNewsroomNewsroom extends Struct.SingleTypeSchema {
       'api::newsroom.newsroom'
     > &
       Schema.Attribute.Private;
+    logoUrl: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000000;
+      }>;
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

@@ -139,7 +139,7 @@ describe('newsroom', () => {
     const one = await runNewsroom(['render', '--help']);
     expect([all.code, one.code]).toEqual([0, 0]);
     expect(all.stdout).toContain('npm run --silent newsroom -- parse FILE [--json] [--strict]\n');
-    expect(one.stdout).toContain('render FILE --format json|text');
+    expect(one.stdout).toContain('render FILE --format json|html|text|jsonld|ninjs|ans');
     expect(one.stdout).not.toContain('parse FILE');
   });
 
@@ -149,11 +149,11 @@ describe('newsroom', () => {
     ['no file', ['parse'], 'a FILE is missing; "-" is standard input (see --help)'],
     ['two files', ['parse', 'a', 'b'], 'one FILE at a time, and "b" is a second (see --help)'],
     ['an unknown option', ['check', 'a', '--loud'], "Unknown option '--loud' (see --help)"],
-    ['no format', ['render', 'a'], 'a --format is missing; there are json, text (see --help)'],
+    ['no format', ['render', 'a'], 'a --format is missing; there are json, html, text, jsonld, ninjs, ans (see --help)'],
     [
       'an unknown format',
       ['render', 'a', '--format', 'pdf'],
-      'no format "pdf"; there are json, text (see --help)',
+      'no format "pdf"; there are json, html, text, jsonld, ninjs, ans (see --help)',
     ],
     ['a file that is not there', ['parse', 'no.txt'], 'cannot read no.txt: there is no such file'],
     ['a folder', ['parse', 'src'], 'cannot read src: it is a folder'],
