@@ -1,4 +1,3 @@
-import { checkArticle } from '../../domain/credits/check-article';
 import { isPublishable } from '../../domain/credits/is-publishable';
 import type { Command } from '../command';
 import { printResults } from '../print-results';
@@ -15,6 +14,8 @@ export const checkCommand: Command = {
       strict: { type: 'boolean' },
     });
     const { stored } = await readArticle(file);
+    // Loaded only here: the rules bring libraries along that no other command needs.
+    const { checkArticle } = await import('../../domain/credits/check-article');
     const results = checkArticle(stored);
     return {
       output: values.json

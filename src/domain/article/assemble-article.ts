@@ -57,7 +57,7 @@ const assembleSegment = (
   language: string,
   speeds?: ReadingSpeeds,
 ): AssembledSegment => {
-  const items = itemsOf(segment);
+  const items = segmentItems(segment);
   return {
     documentId: segment.documentId,
     order: segment.order,
@@ -73,7 +73,8 @@ const assembleSegment = (
   };
 };
 
-const itemsOf = (segment: StoredSegment): SegmentItem[] => {
+/** What is heard in a segment, in spoken order. */
+export const segmentItems = (segment: StoredSegment): SegmentItem[] => {
   const unplaced = byOrder(segment.quotes);
   const items: SegmentItem[] = [];
   for (const part of readBody(segment.body)) {

@@ -1,9 +1,12 @@
 import type { Severity } from '../diagnostics/diagnostic';
+import type { Message } from '../diagnostics/message';
+import type { Fix } from './fixes/fix';
 
 /** The top-level fields of Article under which a refused publish names its reasons. */
 export type ArticleField =
   | 'headline'
   | 'slug'
+  | 'summary'
   | 'language'
   | 'airedAt'
   | 'segments'
@@ -23,8 +26,9 @@ export interface Finding {
   readonly field: ArticleField;
   /** Field path in the stored article, such as `segments[1].quotes[0].speaker`. */
   readonly path: string;
-  /** A sentence for people that names what is wrong and, where it can, what to do. */
-  readonly message: string;
+  readonly message: Message;
+  /** What an editor may accept; none where only a person can know what is right. */
+  readonly fix?: Fix | null;
 }
 
 /** One line of a check's answer: a rule that passed or did not apply, or one fault of a rule that failed. */
@@ -36,5 +40,9 @@ export interface CheckResult {
   /** Null unless the rule failed. */
   readonly field: ArticleField | null;
   readonly path: string | null;
+  /** In English; `messages` has it in every language. */
   readonly message: string | null;
+  readonly messages: Message | null;
+  /** An exact change that takes this fault away; null where there is none. */
+  readonly fix: Fix | null;
 }

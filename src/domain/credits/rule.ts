@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../article/stored-article';
+import type { CheckContext } from './check-context';
 import type { RuleOutcome } from './check-result';
 import type { CreditPolicy } from './credit-policy';
 
@@ -7,6 +8,10 @@ export interface Rule {
   readonly code: string;
   /** The law in one sentence. */
   readonly law: string;
-  /** Judges an article; never throws. Few laws look at the policy. */
-  readonly check: (article: StoredArticle, policy: CreditPolicy) => RuleOutcome;
+  /** Judges an article; never throws. Few laws look at the policy, or at what is known beside the article. */
+  readonly check: (
+    article: StoredArticle,
+    policy: CreditPolicy,
+    context: CheckContext,
+  ) => RuleOutcome;
 }

@@ -11,10 +11,23 @@ export const DEFAULT_SEVERITIES = {
   'reporter-uncredited': 'error',
   'sign-off-uncredited': 'error',
   'toss-uncredited': 'error',
+  'anchor-uncredited': 'info',
+  'credit-role-required': 'warning',
+  'credit-nameless': 'error',
+  'credit-unclean': 'warning',
+  'credit-duplicate': 'error',
   'credit-spelling': 'warning',
+  'credit-unlinked': 'info',
   'quote-speakerless': 'error',
+  'quote-unaffiliated': 'warning',
   'quote-unreviewed': 'error',
   'quote-misplaced': 'error',
+  'toss-missing': 'warning',
+  'sign-off-missing': 'warning',
+  'tip-line-missing': 'warning',
+  'tip-line-malformed': 'warning',
+  'name-style': 'info',
+  'correction-missing': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** Where a format makes a breach weigh less: live, an anchor may turn to anybody. */

@@ -76,3 +76,6 @@ const keyOf = (surname: string | undefined, given: readonly string[]): string =>
 
 const sound = (word: string): string =>
   SOUND_RULES.reduce((spelling, [pattern, letter]) => spelling.replace(pattern, letter), word);
+
+/** Whether a word in Latin letters is a romanized Korean family name. */
+export const isKoreanSurname = (word: string): boolean => SURNAMES.has(word.toLowerCase());

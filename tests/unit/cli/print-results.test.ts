@@ -11,6 +11,8 @@ const held: CheckResult = {
   field: null,
   path: null,
   message: null,
+  messages: null,
+  fix: null,
 };
 
 const broken = (path: string, severity: CheckResult['severity']): CheckResult => ({

@@ -26,7 +26,18 @@ describe('readCreditPolicy', () => {
     expect(readCreditPolicy(settings)).toEqual({
       requiredRoles: { package: ['camera-operator'] },
       severities: { 'credit-missing': 'warning' },
+      country: 'KR',
     });
+  });
+
+  it.each([
+    ['ko', 'KR'],
+    ['en', 'US'],
+    ['en-GB', 'GB'],
+    ['no language', 'KR'],
+    [null, 'KR'],
+  ])('takes the country of the newsroom’s language: %s is spoken in %s', (language, country) => {
+    expect(readCreditPolicy({ defaultLanguage: language }).country).toBe(country);
   });
 
   it('lets a newsroom require nothing', () => {

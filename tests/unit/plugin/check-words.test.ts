@@ -25,7 +25,17 @@ describe('the results of a check', () => {
     code: string,
     outcome: CheckResult['outcome'],
     severity: CheckResult['severity'],
-  ): CheckResult => ({ code, law: '', outcome, severity, field: null, path: null, message: null });
+  ): CheckResult => ({
+    code,
+    law: '',
+    outcome,
+    severity,
+    field: null,
+    path: null,
+    message: null,
+    messages: null,
+    fix: null,
+  });
 
   it('come with errors first, then warnings and notes, and the rest counted', () => {
     const sorted = findingsFirst([

@@ -12,7 +12,10 @@ export const creditMissing: Rule = {
             {
               field: 'credits',
               path: 'credits',
-              message: 'The article has no credit. Add at least one.',
+              message: {
+                en: 'The article has no credit. Add at least one.',
+                ko: '기사에 크레딧이 없습니다. 하나 이상 넣으세요.',
+              },
             },
           ],
     ),

@@ -45,7 +45,10 @@ const quotesNotOnce = (
           {
             field: 'segments',
             path: `${path}.quotes[${index}]`,
-            message: `${called} places quote ${order} ${times === 0 ? 'nowhere' : `${times} times`}; expected {{quote:${order}}} once in its text.`,
+            message: {
+              en: `${called.en} places quote ${order} ${times === 0 ? 'nowhere' : `${times} times`}; expected {{quote:${order}}} once in its text.`,
+              ko: `${called.ko}: 인용 ${order}의 자리가 본문에 ${times === 0 ? '없습니다' : `${times}번 있습니다`}. {{quote:${order}}} 한 번이어야 합니다.`,
+            },
           },
         ];
   });
@@ -60,6 +63,9 @@ const placesWithoutQuote = (
     .map((order) => ({
       field: 'segments',
       path: `${path}.body`,
-      message: `${called} has a place {{quote:${order}}}, and no quote ${order}. Add the quote, or remove the place.`,
+      message: {
+        en: `${called.en} has a place {{quote:${order}}}, and no quote ${order}. Add the quote, or remove the place.`,
+        ko: `${called.ko}: 자리 {{quote:${order}}}에 맞는 인용이 없습니다. 인용을 넣거나 자리를 지우세요.`,
+      },
     }));
 };

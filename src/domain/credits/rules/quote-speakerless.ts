@@ -16,7 +16,10 @@ export const quoteSpeakerless: Rule = {
             .map(({ path, called }) => ({
               field: 'segments',
               path: `${path}.speaker`,
-              message: `${called} has no speaker. Name who speaks, or mark the quote anonymous.`,
+              message: {
+                en: `${called.en} has no speaker. Name who speaks, or mark the quote anonymous.`,
+                ko: `${called.ko}: 발언자가 없습니다. 누구의 말인지 적거나 익명으로 표시하세요.`,
+              },
             })),
         );
   },

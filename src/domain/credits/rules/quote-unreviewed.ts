@@ -12,11 +12,17 @@ export const quoteUnreviewed: Rule = {
       : outcomeOf(
           quotes
             .filter(({ quote }) => quote.status === 'needs-review')
-            .map(({ path, called, quote: { speaker } }) => ({
-              field: 'segments',
-              path: `${path}.status`,
-              message: `${called}${speaker.name === null ? '' : ` (${speaker.name})`} needs review. Decide where it ends, and mark it clean.`,
-            })),
+            .map(({ path, called, quote: { speaker } }) => {
+              const who = speaker.name === null ? '' : ` (${speaker.name})`;
+              return {
+                field: 'segments',
+                path: `${path}.status`,
+                message: {
+                  en: `${called.en}${who} needs review. Decide where it ends, and mark it clean.`,
+                  ko: `${called.ko}${who}: 검토가 필요합니다. 어디서 끝나는지 정하고 확인됨으로 바꾸세요.`,
+                },
+              };
+            }),
         );
   },
 };

@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../../article/stored-article';
 import type { Finding } from '../check-result';
 import { isCreditedAs } from '../credited-as';
+import { creditOf } from '../fixes/credit-of';
 import { placedSegments, type PlacedSegment } from '../placed-parts';
 import type { Rule } from '../rule';
 import { NOT_APPLICABLE, outcomeOf } from '../rule-outcome';
@@ -25,7 +26,11 @@ const uncredited = (
       {
         field: 'credits',
         path,
-        message: `${called} is a reporter's, and no reporter is credited. Credit who reports.`,
+        message: {
+          en: `${called.en} is a reporter's, and no reporter is credited. Credit who reports.`,
+          ko: `${called.ko}: 기자가 말하는데 취재기자 크레딧이 없습니다. 취재한 사람을 크레딧에 넣으세요.`,
+        },
+        fix: name === null ? null : creditOf('reporter', name),
       },
     ];
   }
@@ -35,7 +40,11 @@ const uncredited = (
         {
           field: 'credits',
           path: `${path}.name`,
-          message: `${called} is spoken by ${name}, who is not among the reporter credits.`,
+          message: {
+            en: `${called.en} is spoken by ${name}, who is not among the reporter credits.`,
+            ko: `${called.ko}: 말하는 사람은 "${name}"인데, 취재기자 크레딧에 없습니다.`,
+          },
+          fix: creditOf('reporter', name),
         },
       ];
 };

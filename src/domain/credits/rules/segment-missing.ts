@@ -12,7 +12,10 @@ export const segmentMissing: Rule = {
             {
               field: 'segments',
               path: 'segments',
-              message: 'The article has no segment. Add at least one.',
+              message: {
+                en: 'The article has no segment. Add at least one.',
+                ko: '기사에 세그먼트가 없습니다. 하나 이상 넣으세요.',
+              },
             },
           ],
     ),

@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../../article/stored-article';
+import type { Message } from '../../diagnostics/message';
 import type { Finding } from '../check-result';
 import type { Rule } from '../rule';
 import { NOT_APPLICABLE, outcomeOf } from '../rule-outcome';
@@ -7,7 +8,7 @@ import { NOT_APPLICABLE, outcomeOf } from '../rule-outcome';
 interface NumberedList {
   readonly field: 'segments' | 'credits';
   readonly path: string;
-  readonly called: string;
+  readonly called: Message;
   readonly parts: readonly { readonly order: number }[];
 }
 
@@ -21,14 +22,24 @@ export const segmentOrder: Rule = {
 };
 
 const numberedLists = ({ segments, credits }: StoredArticle): NumberedList[] => [
-  { field: 'segments', path: 'segments', called: 'The segments', parts: segments },
+  {
+    field: 'segments',
+    path: 'segments',
+    called: { en: 'The segments', ko: '세그먼트' },
+    parts: segments,
+  },
   ...segments.map(({ quotes }, index): NumberedList => ({
     field: 'segments',
     path: `segments[${index}].quotes`,
-    called: `The quotes of segment ${index + 1}`,
+    called: { en: `The quotes of segment ${index + 1}`, ko: `세그먼트 ${index + 1}의 인용` },
     parts: quotes,
   })),
-  { field: 'credits', path: 'credits', called: 'The credits', parts: credits },
+  {
+    field: 'credits',
+    path: 'credits',
+    called: { en: 'The credits', ko: '크레딧' },
+    parts: credits,
+  },
 ];
 
 const misnumbered = ({ field, path, called, parts }: NumberedList): Finding[] => {
@@ -39,7 +50,10 @@ const misnumbered = ({ field, path, called, parts }: NumberedList): Finding[] =>
         {
           field,
           path,
-          message: `${called} are numbered ${orders.join(', ')}; expected 1 to ${orders.length}, each once.`,
+          message: {
+            en: `${called.en} are numbered ${orders.join(', ')}; expected 1 to ${orders.length}, each once.`,
+            ko: `${called.ko} 순서 번호: ${orders.join(', ')}. 1부터 ${orders.length}까지 한 번씩이어야 합니다.`,
+          },
         },
       ];
 };

@@ -1,5 +1,6 @@
 import { nameInSignOff } from '../../names/spoken-name';
 import { isCreditedAs, rolesOfSpeaker } from '../credited-as';
+import { creditOf } from '../fixes/credit-of';
 import { placedSegments } from '../placed-parts';
 import type { Rule } from '../rule';
 import { NOT_APPLICABLE, outcomeOf } from '../rule-outcome';
@@ -18,10 +19,14 @@ export const signOffUncredited: Rule = {
     return outcomeOf(
       signOffs
         .filter(({ name, roles }) => !isCreditedAs(article, roles, name))
-        .map(({ name, path, called }) => ({
+        .map(({ name, roles, path, called }) => ({
           field: 'credits',
           path: `${path}.signOff`,
-          message: `${called} is signed off by ${name}, who is not among the reporter credits.`,
+          message: {
+            en: `${called.en} is signed off by ${name}, who is not among the reporter credits.`,
+            ko: `${called.ko}: 클로징 멘트의 이름은 "${name}"인데, 취재기자 크레딧에 없습니다.`,
+          },
+          fix: creditOf(roles.at(-1) ?? 'reporter', name, 'sign-off'),
         })),
     );
   },

@@ -1,5 +1,6 @@
 import { nameInToss } from '../../names/spoken-name';
 import { isCreditedAs, rolesOfSpeaker } from '../credited-as';
+import { creditOf } from '../fixes/credit-of';
 import { placedSegments } from '../placed-parts';
 import type { Rule } from '../rule';
 import { NOT_APPLICABLE, outcomeOf } from '../rule-outcome';
@@ -19,10 +20,14 @@ export const tossUncredited: Rule = {
     return outcomeOf(
       tosses
         .filter(({ name, roles }) => !isCreditedAs(article, roles, name))
-        .map(({ name, path, called }) => ({
+        .map(({ name, roles, path, called }) => ({
           field: 'credits',
           path: `${path}.toss`,
-          message: `${called} hands over to ${name}, who is not among the reporter credits.`,
+          message: {
+            en: `${called.en} hands over to ${name}, who is not among the reporter credits.`,
+            ko: `${called.ko}: 연결 멘트에서 부른 사람은 "${name}"인데, 취재기자 크레딧에 없습니다.`,
+          },
+          fix: creditOf(roles.at(-1) ?? 'reporter', name, 'toss'),
         })),
     );
   },

@@ -1,5 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import type { CheckResult } from '../../../../../domain/credits/check-result';
+import { messageLanguage } from '../../../../../domain/diagnostics/message';
 import { SeverityIcon } from '../SeverityIcon';
 import { isWordKey, useWords } from '../use-words';
 import { placeWords } from './place-words';
@@ -7,7 +9,8 @@ import { placeWords } from './place-words';
 /** One fault: what it is, the check's sentence on it, and where it is. */
 export const CheckFinding = ({ finding }: { finding: CheckResult }) => {
   const words = useWords();
-  const { code, severity, message, path, field } = finding;
+  const language = messageLanguage(useIntl().locale);
+  const { code, severity, messages, path, field } = finding;
   const title = `rule.${code}`;
   const place = path ?? field;
   return (
@@ -17,10 +20,9 @@ export const CheckFinding = ({ finding }: { finding: CheckResult }) => {
         <Typography fontWeight="bold" textColor="neutral800">
           {isWordKey(title) ? words(title) : code}
         </Typography>
-        {/* The check speaks English, whatever the panel's language. */}
-        {message !== null && (
-          <Typography variant="pi" textColor="neutral700" lang="en">
-            {message}
+        {messages !== null && (
+          <Typography variant="pi" textColor="neutral700" lang={language}>
+            {messages[language]}
           </Typography>
         )}
         {place !== null && (

@@ -1,0 +1,46 @@
+import type { Credit } from '../../article/stored-article';
+import { compareNames } from '../../names/compare-names';
+import { roleWords } from '../role-words';
+import type { Rule } from '../rule';
+import { NOT_APPLICABLE, outcomeOf } from '../rule-outcome';
+
+export const creditDuplicate: Rule = {
+  code: 'credit-duplicate',
+  law: 'No person or organization is credited twice in one role; under "other" the printed words tell the roles apart.',
+  check: ({ credits }) =>
+    credits.length < 2
+      ? NOT_APPLICABLE
+      : outcomeOf(
+          credits.flatMap((credit, index) => {
+            const first = credits.findIndex((other) => areOne(other, credit));
+            const role = roleWords(credit.role);
+            return first === index
+              ? []
+              : [
+                  {
+                    field: 'credits',
+                    path: `credits[${index}]`,
+                    message: {
+                      en: `${credit.name} is credited twice in one role (${role.en}): credits ${first + 1} and ${index + 1}. Remove one.`,
+                      ko: `크레딧 ${first + 1}, ${index + 1}: "${credit.name}" 표기가 같은 역할(${role.ko})에 두 번 나옵니다. 하나를 지우세요.`,
+                    },
+                    fix: {
+                      kind: 'remove-credit',
+                      // Who is linked stays.
+                      credit: credit.person && !credits[first]?.person ? first : index,
+                    },
+                  },
+                ];
+          }),
+        ),
+};
+
+/** Two spellings of probably one person are left to `credit-spelling`, unless both are linked to the same Person. */
+const areOne = (a: Credit, b: Credit): boolean => {
+  if (a.role !== b.role || (a.role === 'other' && a.roleLabel !== b.roleLabel)) {
+    return false;
+  }
+  return a.person && b.person
+    ? a.person.documentId === b.person.documentId
+    : a === b || compareNames(a.name, b.name) === 'same';
+};
