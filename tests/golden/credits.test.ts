@@ -7,6 +7,7 @@ import type { CheckContext } from '../../src/domain/credits/check-context';
 import type { CheckResult } from '../../src/domain/credits/check-result';
 import { DEFAULT_CREDIT_POLICY } from '../../src/domain/credits/credit-policy';
 import { CREDIT_RULES } from '../../src/domain/credits/credit-rules';
+import type { Fix } from '../../src/domain/credits/fixes/fix';
 import { DEFAULT_SEVERITIES } from '../../src/domain/credits/severities';
 import { changeJson } from '../support/change-json';
 import { expectGolden, goldenCases, goldenInput } from '../support/golden';
@@ -91,9 +92,7 @@ describe('the steps of "Add a rule" in the README', () => {
 
   it('1: every sentence is there in Korean, without a particle that the words it takes in may not bear', () => {
     const files = CODES.flatMap((code) => casesOf(code).map((name) => [code, name] as const));
-    const told = files.map(([code, name]) =>
-      readFileSync(path.join(__dirname, 'credits', code, `${name}.expected.txt`), 'utf8'),
-    );
+    const told = files.map(([code, name]) => goldenInput('credits', code, `${name}.expected.txt`));
     const korean = told.flatMap((text) =>
       [...text.matchAll(/^ {2}ko: (.*)$/gmu)].map(([, ko = '']) => ko),
     );
@@ -122,6 +121,24 @@ describe('the steps of "Add a rule" in the README', () => {
     expect(named.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
     expect(steps).toContain('UPDATE_GOLDEN=1 npm run test:unit');
   });
+});
+
+it('every kind of fix is offered in some case', () => {
+  const told = CODES.flatMap((code) =>
+    casesOf(code).map((name) => goldenInput('credits', code, `${name}.expected.txt`)),
+  );
+  const kinds = told.flatMap((text) =>
+    [...text.matchAll(/^ {2}fix: \{"kind":"([a-z-]+)"/gmu)].map(([, kind = '']) => kind),
+  );
+  const every: Record<Fix['kind'], true> = {
+    'set-field': true,
+    'add-credit': true,
+    'remove-credit': true,
+    'split-credit': true,
+    'link-person': true,
+    'add-tip-lines': true,
+  };
+  expect([...new Set(kinds)].sort()).toEqual(Object.keys(every).sort());
 });
 
 it('the base article breaks no law', () => {

@@ -1,3 +1,4 @@
+import { namesSomebody } from '../../names/names-somebody';
 import { isCreditedAs } from '../credited-as';
 import type { Finding } from '../check-result';
 import { creditOf } from '../fixes/credit-of';
@@ -16,7 +17,7 @@ export const anchorUncredited: Rule = {
     }
     const named = anchored.filter(
       (placed, index) =>
-        placed.segment.name !== null &&
+        namesSomebody(placed.segment.name) &&
         anchored.findIndex(({ segment }) => segment.name === placed.segment.name) === index,
     );
     const isAnyCredited = article.credits.some(({ role }) => role === 'anchor');
@@ -32,7 +33,7 @@ export const anchorUncredited: Rule = {
 
 /** One finding tells of all segments of an anchor: a live exchange has dozens. */
 const uncredited = ({ segment: { name }, path, called }: PlacedSegment): Finding =>
-  name === null
+  !namesSomebody(name)
     ? {
         field: 'credits',
         path,

@@ -1,4 +1,5 @@
 import { STAFF_TITLES } from '../../names/name-titles';
+import { namesSomebody } from '../../names/names-somebody';
 import type { Rule } from '../rule';
 import { NOT_APPLICABLE, outcomeOf } from '../rule-outcome';
 
@@ -30,4 +31,4 @@ export const creditNameless: Rule = {
 const TITLES: ReadonlySet<string> = new Set(STAFF_TITLES.map((title) => title.toLowerCase()));
 
 const isNobody = (name: string, isPerson: boolean): boolean =>
-  !/\p{L}/u.test(name) || (isPerson && TITLES.has(name.trim().toLowerCase()));
+  !namesSomebody(name) || (isPerson && TITLES.has(name.trim().toLowerCase()));

@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../../article/stored-article';
+import { namesSomebody } from '../../names/names-somebody';
 import type { Finding } from '../check-result';
 import { isCreditedAs } from '../credited-as';
 import { creditOf } from '../fixes/credit-of';
@@ -19,8 +20,9 @@ export const reporterUncredited: Rule = {
 
 const uncredited = (
   article: StoredArticle,
-  { segment: { name }, path, called }: PlacedSegment,
+  { segment, path, called }: PlacedSegment,
 ): Finding[] => {
+  const name = namesSomebody(segment.name) ? segment.name : null;
   if (!article.credits.some(({ role }) => role === 'reporter')) {
     return [
       {
