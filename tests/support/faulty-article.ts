@@ -112,6 +112,8 @@ export const faultyArticle: fc.Arbitrary<StoredArticle> = fc
     airedOn: '2025-03-04',
     firstPublishedAt: null,
     embargoUntil: null,
+    publishAt: null,
+    unpublishAt: null,
     ...said,
     segments: numbered(segments),
     credits: numbered(credits),
