@@ -11,7 +11,7 @@ const config = (): Core.Config.Middlewares => {
     // Strapi's own default lets any page read with the visitor's cookies.
     { name: 'strapi::cors', config: { origin: environment.CORS_ORIGINS, credentials: false } },
     'strapi::query',
-    { name: 'global::keep-body-bytes', config: { paths: ['/articles/import'] } },
+    { name: 'global::keep-body-bytes', config: { paths: ['/articles/import', '/assembled'] } },
     { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '2mb' } },
     {
       name: 'strapi::session',

@@ -49,7 +49,9 @@ const isMisplaced = (kind: SegmentItem['kind'], before: SegmentItem['kind'] | un
   before !== undefined && CLOSING_RANK[before] > 0 && CLOSING_RANK[kind] <= CLOSING_RANK[before];
 
 /** A segment's items, its quotes being of one schema. */
-export const itemsWith = <Quote extends typeof QuoteItemSchema>(quote: Quote) =>
+export const itemsWith = <Quote extends z.ZodObject<{ kind: z.ZodLiteral<'quote'> }>>(
+  quote: Quote,
+) =>
   z
     .array(
       z.discriminatedUnion('kind', [

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { assembleArticle } from '../../domain/article/assemble-article';
-import type { AssembledArticle } from '../../domain/article/assembled-article';
+import { assembleDraft, type DraftArticle } from '../../domain/article/draft-article';
 import { loadArticle } from '../articles/load-article';
 import { ARTICLE } from '../uids';
 import { mayBeStored } from './may-be-stored';
@@ -9,13 +8,10 @@ import { mayBeStored } from './may-be-stored';
  * The draft of an article, assembled. For callers who may read drafts only.
  * @param id documentId or slug
  */
-export const findDraft = async (
-  strapi: Core.Strapi,
-  id: string,
-): Promise<AssembledArticle | null> => {
+export const findDraft = async (strapi: Core.Strapi, id: string): Promise<DraftArticle | null> => {
   const documentId = await findDraftId(strapi, id);
   const draft = documentId && (await loadArticle(strapi, documentId, 'draft'));
-  return draft ? assembleArticle(draft) : null;
+  return draft ? assembleDraft(draft) : null;
 };
 
 /** The documentId of the draft that has this documentId or slug; null when there is none. */

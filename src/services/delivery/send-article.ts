@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
 import { errors } from '@strapi/utils';
 import type { AssembledArticle } from '../../domain/article/assembled-article';
 import type { RenderFormat } from '../../domain/render/render-formats';
 import { answerError } from '../requests/answer-error';
 import { DELIVERY_FORMATS } from './article-formats';
+import { strongEtag } from './strong-etag';
 
 /** How long any cache may serve an answer unasked: one second, so no reader sees a withdrawn article, or misses one, for longer. */
 export const PUBLIC_CACHING = 'public, max-age=1';
@@ -45,7 +45,7 @@ export const sendArticle = (
 ): void => {
   const body = format.render(article);
   ctx.status = 200;
-  ctx.set('ETag', `"${createHash('sha256').update(body).digest('base64url')}"`);
+  ctx.set('ETag', strongEtag(body));
   ctx.vary('Accept');
   if (visibility.kind === 'draft') {
     ctx.set('Cache-Control', NO_CACHING);

@@ -31,6 +31,7 @@ export interface ArticleRow {
   readonly unpublishAt: Instant | null;
   readonly publishedAt: Instant | null;
   readonly updatedAt: Instant;
+  readonly changedBy: string | null;
   readonly segments: readonly SegmentRow[];
   readonly credits: readonly CreditRow[];
   readonly tipLines: readonly TipLineRow[];
@@ -86,6 +87,7 @@ export interface CreditRow {
 export interface PersonRow {
   readonly documentId: string;
   readonly name: string;
+  readonly updatedAt: Instant;
 }
 
 export interface TipLineRow {

@@ -82,6 +82,23 @@ export const isPublished = async (
   (await strapi.db.query(uid).count({ where: { documentId, publishedAt: { $notNull: true } } })) >
   0;
 
+/** Those of some parts of one type that the public has. */
+export const publishedAmong = async (
+  strapi: Core.Strapi,
+  uid: ArticlePart,
+  documentIds: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const rows = (
+    documentIds.length > 0
+      ? await strapi.db.query(uid).findMany({
+          where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
+          select: ['documentId'],
+        })
+      : []
+  ) as { documentId: string }[];
+  return new Set(rows.map(({ documentId }) => documentId));
+};
+
 /** Tells whether the draft of a part has an owner. */
 export const belongsSomewhere = async (
   strapi: Core.Strapi,

@@ -4,6 +4,7 @@ import { CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../uids';
 import { deleteDraftQuotes, isPublished } from './delete-parts';
 import { inOneTransaction } from './in-sequence';
 import { lockArticleOfPart } from './lock-article';
+import { notingChange } from './note-change';
 import { withoutOrphanedQuotes } from './remove-orphans';
 import { asWholeArticle, isWholeArticle } from './whole-article';
 
@@ -41,17 +42,17 @@ export const guardPart = (
   }
   const { documentId, status } = params as PartParams;
   return inOneTransaction(strapi, async (trx) => {
-    if (documentId !== undefined) {
-      await lockArticleOfPart(strapi, trx, uid, documentId);
-    }
+    const before =
+      documentId === undefined ? null : await lockArticleOfPart(strapi, trx, uid, documentId);
     const reason = await reasonToRefuse(strapi, uid, { action, documentId, status });
     if (reason !== null) {
       throw refusal(uid, reason);
     }
-    if (uid === SEGMENT && documentId !== undefined) {
-      return writeSegment(strapi, { action, documentId }, next);
-    }
-    return next();
+    return notingChange(strapi, { uid, before }, () =>
+      uid === SEGMENT && documentId !== undefined
+        ? writeSegment(strapi, { action, documentId }, next)
+        : next(),
+    );
   });
 };
 

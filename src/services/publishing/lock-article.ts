@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ArticlePart } from '../uids';
 import { lockName } from './lock-name';
-import { PATH_TO_ARTICLE, articleOf, type OwnedRow } from './part-owner';
+import { articleOfDraft } from './part-owner';
 
 /**
  * Makes everybody else who wants to publish, withdraw or save this article, or to save one of its parts, wait until the
@@ -15,19 +15,19 @@ export const lockArticle = (
   documentId: string,
 ): Promise<void> => lockName(strapi, trx, documentId);
 
-/** The same for whoever writes a part: its article's lock, when it has an article. */
+/**
+ * The same for whoever writes a part: its article's lock, when it has an article.
+ * @returns the article's documentId, null when the part has none
+ */
 export const lockArticleOfPart = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   uid: ArticlePart,
   documentId: string,
-): Promise<void> => {
-  const row = (await strapi.db.query(uid).findOne({
-    where: { documentId, publishedAt: null },
-    populate: PATH_TO_ARTICLE[uid],
-  })) as OwnedRow | null;
-  const article = row && articleOf(row);
-  if (article) {
-    await lockArticle(strapi, trx, article.documentId);
+): Promise<string | null> => {
+  const article = await articleOfDraft(strapi, uid, documentId);
+  if (article !== null) {
+    await lockArticle(strapi, trx, article);
   }
+  return article;
 };

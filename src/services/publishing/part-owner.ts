@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../uids';
 
 /** The field that ties a part to what it belongs to. */
@@ -29,3 +30,16 @@ interface Owner {
 /** The article that a part belongs to; null when it is loose. */
 export const articleOf = ({ article, segment }: OwnedRow): Owner | null =>
   article ?? segment?.article ?? null;
+
+/** The documentId of the article that a part's draft belongs to; null when it is loose, or not there. */
+export const articleOfDraft = async (
+  strapi: Core.Strapi,
+  uid: ArticlePart,
+  documentId: string,
+): Promise<string | null> => {
+  const row = (await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: null },
+    populate: PATH_TO_ARTICLE[uid],
+  })) as OwnedRow | null;
+  return (row && articleOf(row)?.documentId) ?? null;
+};

@@ -1,10 +1,12 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE } from '../uids';
+import { currentActor } from './current-actor';
 import { inOneTransaction } from './in-sequence';
 import { isSlugTaken, slugProblem } from './judge-article';
 import { lockArticle } from './lock-article';
 import { withoutOrphans } from './remove-orphans';
+import { isWholeArticle } from './whole-article';
 
 interface SaveParams {
   readonly documentId?: string;
@@ -31,7 +33,7 @@ export const saveArticle = (
     context.params = {
       ...selection,
       status: 'draft',
-      ...(data && { data: withoutDerived(data) }),
+      ...(data && { data: { ...withoutDerived(data), changedBy: currentActor(strapi) } }),
     };
     const draft = await write(strapi, selection.documentId, next);
     if (selection.status !== 'published' || draft === null) {
@@ -49,7 +51,10 @@ const write = (
   next: () => Promise<unknown>,
 ): Promise<{ documentId: string } | null> => {
   const save = next as () => Promise<{ documentId: string } | null>;
-  return documentId === undefined ? save() : withoutOrphans(strapi, documentId, save);
+  // Who stores a whole draft has dealt with its parts.
+  return documentId === undefined || isWholeArticle()
+    ? save()
+    : withoutOrphans(strapi, documentId, save);
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 
 /** A refusal for which Strapi has no error class of its own. */
 export interface Refusal {
-  readonly status: 406 | 409 | 415;
+  readonly status: 406 | 409 | 412 | 415 | 428;
   readonly name: string;
   readonly message: string;
   readonly details?: object;

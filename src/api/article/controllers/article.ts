@@ -7,6 +7,8 @@ import { isPublishable } from '../../../domain/credits/is-publishable';
 import { readTranscript } from '../../../domain/transcript/read-transcript';
 import { mayReadDrafts } from '../../../services/access/may-read-drafts';
 import { checkDraft } from '../../../services/articles/check-draft';
+import { replaceDraft } from '../../../services/articles/replace-draft';
+import { JSON_FORMAT } from '../../../services/delivery/article-formats';
 import { findDraft, findDraftId } from '../../../services/delivery/find-draft';
 import { findEdition } from '../../../services/delivery/find-edition';
 import {
@@ -23,6 +25,7 @@ import {
 } from '../../../services/importing/import-request';
 import { answerError, type Refusal } from '../../../services/requests/answer-error';
 import { parseBody, parseQuery } from '../../../services/requests/parse-request';
+import { answeringPreconditions } from '../../../services/requests/precondition-error';
 import { requireUtf8Json } from '../../../services/requests/require-utf8-json';
 
 const AssembledQuery = z.strictObject({
@@ -60,6 +63,25 @@ export default factories.createCoreController('api::article.article', ({ strapi 
   async draft(ctx: Context) {
     const { format } = parseQuery(z.strictObject({ format: z.string().optional() }), ctx.query);
     return sendDraft(ctx, format);
+  },
+
+  /** PUT /articles/:id/assembled: stores a whole draft, when it is still the one that If-Match names. */
+  async replace(ctx: Context) {
+    ctx.set('Cache-Control', NO_CACHING);
+    parseQuery(z.strictObject({}), ctx.query);
+    if (!requireUtf8Json(ctx)) {
+      return;
+    }
+    const { data } = parseBody(z.strictObject({ data: z.unknown() }), ctx.request.body);
+    const documentId = await findDraftId(strapi, idOf(ctx));
+    if (documentId === null) {
+      throw new errors.NotFoundError('There is no such article.');
+    }
+    await answeringPreconditions(ctx, async () => {
+      const ifMatch = ctx.get('If-Match');
+      const { article } = await replaceDraft(strapi, documentId, data, { ifMatch });
+      sendArticle(ctx, article, JSON_FORMAT, { kind: 'draft' });
+    });
   },
 
   /** GET /articles/:id/check: every rule's answer on the saved draft. */

@@ -14,6 +14,11 @@ export default {
       handler: 'api::article.article.draft',
     },
     {
+      method: 'PUT',
+      path: '/articles/:id/assembled',
+      handler: 'api::article.article.replace',
+    },
+    {
       method: 'POST',
       path: '/articles/import',
       handler: 'api::article.article.import',

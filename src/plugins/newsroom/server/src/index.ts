@@ -3,12 +3,12 @@ import checks from './controllers/checks';
 import imports from './controllers/imports';
 import { registerPermissions } from './permissions';
 import routes from './routes';
-import { signCreations } from './sign-creations';
+import { signWrites } from './sign-writes';
 
 /** The plugin's server half: routes of the admin panel over the same services as REST. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    strapi.documents.use(signCreations(strapi) as Modules.Documents.Middleware.Middleware);
+    strapi.documents.use(signWrites(strapi) as Modules.Documents.Middleware.Middleware);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -6,10 +6,10 @@ interface AdminState {
 }
 
 /**
- * Signs what an administrator creates through our own routes, as Strapi signs what its own forms create: roles that may open
+ * Signs what an administrator creates or changes through our own routes, as Strapi signs what its own forms do: roles that may open
  * only what is theirs could not open their own imports otherwise.
  */
-export const signCreations =
+export const signWrites =
   (strapi: Core.Strapi) =>
   (
     { action, params }: Modules.Documents.Middleware.Context,
@@ -17,9 +17,13 @@ export const signCreations =
   ): Promise<unknown> => {
     const state = strapi.requestContext.get()?.state as AdminState | undefined;
     const { data } = params as { data?: Record<string, unknown> };
-    if (action === 'create' && data && state?.user && state.auth?.strategy?.name === 'admin') {
-      data['createdBy'] ??= state.user.id;
-      data['updatedBy'] ??= state.user.id;
+    if (data && state?.user && state.auth?.strategy?.name === 'admin') {
+      if (action === 'create') {
+        data['createdBy'] ??= state.user.id;
+      }
+      if (action === 'create' || action === 'update') {
+        data['updatedBy'] ??= state.user.id;
+      }
     }
     return next();
   };
