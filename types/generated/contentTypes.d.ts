@@ -457,6 +457,11 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
   attributes: {
     airedAt: Schema.Attribute.DateTime;
     airedOn: Schema.Attribute.Date;
+    changedBy: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000000;
+      }>;
     corrections: Schema.Attribute.Component<'newsroom.correction', true>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
