@@ -1,3 +1,5 @@
+import type { DraftArticle } from '../../src/domain/article/draft-article';
+import { inContractOrder } from '../../src/domain/article/in-contract-order';
 import { storeArticle } from '../../src/services/articles/store-article';
 import { ARTICLE, CREDIT, PERSON, TIP_LINE } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
@@ -130,7 +132,20 @@ describe('the shape of an assembled article', () => {
       ['meta', []],
     ]);
     const draft = await get('the-shape/assembled?status=draft', callers.fullToken).expect(200);
-    expect(shapeOf(draft.body)).toEqual(shapeOf(published.body));
+    const { data } = draft.body as { data: DraftArticle };
+    expect(shapeOf({ data: inContractOrder(data), meta: {} })).toEqual(shapeOf(published.body));
+    // And what only editors have.
+    const contract = Object.keys((published.body as { data: object }).data);
+    expect(Object.keys(data).filter((key) => !contract.includes(key))).toEqual([
+      'embargoUntil',
+      'publishAt',
+      'unpublishAt',
+    ]);
+    for (const { items } of data.segments) {
+      for (const item of items) {
+        expect('status' in item).toBe(item.kind === 'quote');
+      }
+    }
   });
 
   it('tells an edition from a draft', async () => {

@@ -30,13 +30,13 @@ export const arbitraryEdit = (
       isKept: fc.infiniteStream(fc.boolean()),
     })
     .map(({ other, segments, credits, quotes, places, isKept }) => {
-      const keep = () => isKept.next().value;
+      const keep = (): boolean => isKept.next().value === true;
       const parts = mixed(segments, other.segments, keep).map((segment): Loose => ({
         segment,
         items: segment.items.filter((item) => item.kind !== 'quote' || item.documentId === null),
       }));
       for (const quote of parts.length > 0 ? quotes : []) {
-        const at = places.next().value;
+        const at = Number(places.next().value);
         parts[at % parts.length]?.items.unshift(quote);
       }
       return {

@@ -18,6 +18,10 @@ import type { QuoteStatus } from './vocabulary';
 export interface DraftArticle extends Omit<AssembledArticle, 'segments'> {
   /** ISO 8601 instant until which the article stays from the public after it was published. */
   readonly embargoUntil: string | null;
+  /** ISO 8601 instant at which the draft is published by itself. */
+  readonly publishAt: string | null;
+  /** ISO 8601 instant at which what is published is withdrawn by itself. */
+  readonly unpublishAt: string | null;
   readonly segments: readonly DraftSegment[];
 }
 
@@ -36,6 +40,8 @@ export const assembleDraft = (stored: StoredArticle): DraftArticle => {
   return {
     ...assembled,
     embargoUntil: stored.embargoUntil,
+    publishAt: stored.publishAt,
+    unpublishAt: stored.unpublishAt,
     segments: assembled.segments.map((segment, index) => ({
       ...segment,
       items: segment.items.map(withStatus(stored.segments[index])),

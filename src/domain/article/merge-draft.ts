@@ -43,7 +43,9 @@ export const mergeDraft = (current: StoredArticle, sent: SentArticle): MergedDra
     airedAt: inUtc(sent.airedAt),
     airedOn: sent.airedOn,
     firstPublishedAt: current.firstPublishedAt,
-    embargoUntil: sent.embargoUntil === undefined ? current.embargoUntil : inUtc(sent.embargoUntil),
+    embargoUntil: sentOr(current.embargoUntil, sent.embargoUntil),
+    publishAt: sentOr(current.publishAt, sent.publishAt),
+    unpublishAt: sentOr(current.unpublishAt, sent.unpublishAt),
     segments: sent.segments.map((segment, index) =>
       mergeSegment(now, segment, `segments.${index}`),
     ),
@@ -148,5 +150,9 @@ const correctionInUtc = (correction: Correction): Correction => ({
   ...correction,
   date: new Date(correction.date).toISOString(),
 });
+
+/** An instant that was left out stays. */
+const sentOr = (now: string | null, sent: string | null | undefined): string | null =>
+  sent === undefined ? now : inUtc(sent);
 
 const inUtc = (instant: string | null): string | null => instant && new Date(instant).toISOString();

@@ -64,6 +64,8 @@ export const SentArticleSchema = AssembledArticleSchema.extend({
     .optional(),
   language: LanguageTag,
   embargoUntil: Instant.nullable().optional(),
+  publishAt: Instant.nullable().optional(),
+  unpublishAt: Instant.nullable().optional(),
   segments: z.array(SentSegmentSchema).readonly(),
   credits: z.array(SentCreditSchema).readonly(),
   firstPublishedAt: Derived,

@@ -24,8 +24,6 @@ export const ASSEMBLED_ARTICLE_TYPES = /* GraphQL */ `
     "The day, when the page gives no time"
     airedOn: Date
     firstPublishedAt: DateTime
-    "Of a draft, for those who may read drafts; the public never sees an embargo"
-    embargoUntil: DateTime
     "Of this edition; null on a draft"
     publishedAt: DateTime
     "1, 2, 3 … per article; null on a draft"
@@ -75,8 +73,6 @@ export const ASSEMBLED_ARTICLE_TYPES = /* GraphQL */ `
     anonymous: Boolean!
     originalText: String
     originalLanguage: String
-    "clean or needs-review; null in an edition"
-    status: String
   }
 
   "The closing hand-over to the next segment"

@@ -5,6 +5,12 @@ interface AdminState {
   readonly auth?: { readonly strategy?: { readonly name?: string } };
 }
 
+/** The fields that tell who did it, by what was done. */
+const SIGNATURES: Readonly<Record<string, readonly string[]>> = {
+  create: ['createdBy', 'updatedBy'],
+  update: ['updatedBy'],
+};
+
 /**
  * Signs what an administrator creates or changes through our own routes, as Strapi signs what its own forms do: roles that may open
  * only what is theirs could not open their own imports otherwise.
@@ -18,11 +24,8 @@ export const signWrites =
     const state = strapi.requestContext.get()?.state as AdminState | undefined;
     const { data } = params as { data?: Record<string, unknown> };
     if (data && state?.user && state.auth?.strategy?.name === 'admin') {
-      if (action === 'create') {
-        data['createdBy'] ??= state.user.id;
-      }
-      if (action === 'create' || action === 'update') {
-        data['updatedBy'] ??= state.user.id;
+      for (const field of SIGNATURES[action] ?? []) {
+        data[field] ??= state.user.id;
       }
     }
     return next();
