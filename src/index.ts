@@ -8,6 +8,7 @@ import { letPublicStayPublic } from './services/access/public-stays-public';
 import { refuseUnstorableText } from './services/requests/refuse-unstorable-text';
 import { startSchedule } from './services/scheduling/start-schedule';
 import { seedNewsroom } from './services/seeding/seed-newsroom';
+import { guardShared } from './services/shared/guard-shared';
 import { answerPartRoutes } from './services/publishing/answer-part-routes';
 import { publishingMiddleware } from './services/publishing/publishing-middleware';
 import { describeTypes } from './panel/describe-types';
@@ -37,6 +38,7 @@ export default {
     strapi.documents.use(refuseUnstorableText as Modules.Documents.Middleware.Middleware);
     strapi.documents.use(draftGuard(strapi) as Modules.Documents.Middleware.Middleware);
     strapi.documents.use(embargoGuard(strapi) as Modules.Documents.Middleware.Middleware);
+    strapi.documents.use(guardShared(strapi) as Modules.Documents.Middleware.Middleware);
     strapi.documents.use(publishingMiddleware(strapi) as Modules.Documents.Middleware.Middleware);
   },
 

@@ -168,19 +168,22 @@ export const TYPE_VIEWS: TypeViews = {
   },
   'api::person.person': {
     title: 'name',
-    list: ['name', 'affiliation', 'title', 'staff'],
+    list: ['name', 'affiliation', 'title', 'staff', 'active'],
     sort: ['name', 'ASC'],
     page: [
       [
-        ['name', 8],
-        ['staff', 4],
+        ['name', 6],
+        ['staff', 3],
+        ['active', 3],
       ],
       [
         ['affiliation', 6],
         ['title', 6],
       ],
       [['names', 12]],
+      [['merged', 12]],
     ],
+    readOnly: ['merged'],
   },
   // Read-only as a whole: limit-panel-actions.ts. What is current is told by `withdrawnAt` and the number.
   'api::edition.edition': {
@@ -234,6 +237,7 @@ export const TYPE_VIEWS: TypeViews = {
 /** The field that stands for an entry of a component, where it is folded. */
 export const COMPONENT_TITLES = {
   'newsroom.correction': 'text',
+  'newsroom.merged-person': 'name',
   'newsroom.person-name': 'value',
   'newsroom.source': 'importedAt',
   'newsroom.video': 'title',

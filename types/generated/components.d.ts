@@ -19,6 +19,27 @@ export interface NewsroomCorrection extends Struct.ComponentSchema {
   };
 }
 
+export interface NewsroomMergedPerson extends Struct.ComponentSchema {
+  collectionName: 'components_newsroom_merged_people';
+  info: {
+    displayName: 'Merged person';
+    icon: 'user';
+  };
+  attributes: {
+    mergedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    mergedBy: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000000;
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000000;
+      }>;
+    personDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+  };
+}
+
 export interface NewsroomPersonName extends Struct.ComponentSchema {
   collectionName: 'components_newsroom_person_names';
   info: {
@@ -97,6 +118,7 @@ declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
       'newsroom.correction': NewsroomCorrection;
+      'newsroom.merged-person': NewsroomMergedPerson;
       'newsroom.person-name': NewsroomPersonName;
       'newsroom.source': NewsroomSource;
       'newsroom.video': NewsroomVideo;

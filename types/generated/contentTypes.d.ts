@@ -727,6 +727,7 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
     draftAndPublish: false;
   };
   attributes: {
+    active: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
     affiliation: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1000000;
@@ -740,6 +741,7 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
       'api::person.person'
     > &
       Schema.Attribute.Private;
+    merged: Schema.Attribute.Component<'newsroom.merged-person', true>;
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

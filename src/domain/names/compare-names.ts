@@ -29,7 +29,7 @@ const NIEUN = 2;
 const SILENT = 11;
 
 /** A Hangul name with an initial ㄹ or ㄴ made silent (류 → 유): where both are written for one family name. */
-const initialSound = (name: string): string => {
+export const initialSound = (name: string): string => {
   const code = name.charCodeAt(0) - 0xac00;
   const initial = Math.floor(code / SYLLABLES_PER_INITIAL);
   return initial === RIEUL || initial === NIEUN

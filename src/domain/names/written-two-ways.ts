@@ -30,10 +30,13 @@ export const writtenTwoWays = <Text extends { readonly words: string }>(
 ): OddWriting<Text>[] => {
   const knownKeys = new Set(known.map(nameKey));
   const byKey = new Map<string, Occurrence<Text>[]>();
+  /** Most words stand there many times; null: no name. */
+  const keys = new Map<string, string | null>();
   for (const text of texts) {
     for (const { start, written } of nameLikeRuns(text.words)) {
-      const key = nameKey(written);
-      if (isName(written) || knownKeys.has(key)) {
+      const key = keys.has(written) ? (keys.get(written) ?? null) : keyOfName(written, knownKeys);
+      keys.set(written, key);
+      if (key !== null) {
         const found = byKey.get(key);
         if (found) found.push({ text, start, written });
         else byKey.set(key, [{ text, start, written }]);
@@ -41,6 +44,11 @@ export const writtenTwoWays = <Text extends { readonly words: string }>(
     }
   }
   return [...byKey.values()].flatMap(oddOnes);
+};
+
+const keyOfName = (written: string, known: ReadonlySet<string>): string | null => {
+  const key = nameKey(written);
+  return isName(written) || known.has(key) ? key : null;
 };
 
 const oddOnes = <Text extends { readonly words: string }>(

@@ -11,6 +11,7 @@ export const PUBLIC_ACTIONS = [
   'api::quote.quote.findOne',
   'api::credit.credit.find',
   'api::credit.credit.findOne',
+  'api::person.person.quotes',
 ] as const;
 
 const ROLE = 'plugin::users-permissions.role';

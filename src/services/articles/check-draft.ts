@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { checkArticle } from '../../domain/credits/check-article';
 import type { CheckResult } from '../../domain/credits/check-result';
-import { loadCreditPolicy } from '../publishing/load-credit-policy';
+import { creditCheck } from './credit-check';
 import { loadArticle } from './load-article';
 
 /** The credit check of a saved draft under the newsroom's policy; null when there is no such draft. */
@@ -10,5 +9,5 @@ export const checkDraft = async (
   documentId: string,
 ): Promise<readonly CheckResult[] | null> => {
   const draft = await loadArticle(strapi, documentId, 'draft');
-  return draft && checkArticle(draft, await loadCreditPolicy(strapi));
+  return draft && creditCheck(strapi, draft);
 };

@@ -20,6 +20,12 @@ export const explainRefusal = (error: unknown): unknown => {
       'slug-taken: Another article has just got this address. Choose another slug.',
     );
   }
+  if (code === '23503') {
+    return conflict(
+      'credits',
+      'A person or a tip line of the article was deleted or merged meanwhile. Try again.',
+    );
+  }
   return code === '40P01'
     ? conflict('segments', 'Somebody else is publishing or saving the same articles. Try again.')
     : error;

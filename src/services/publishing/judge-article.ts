@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { StoredArticle } from '../../domain/article/stored-article';
-import { checkArticle } from '../../domain/credits/check-article';
 import { publishErrors } from '../../domain/credits/publish-errors';
+import { creditCheck } from '../articles/credit-check';
 import { ARTICLE, EDITION } from '../uids';
-import { loadCreditPolicy } from './load-credit-policy';
 
 /**
  * The gate's judgement of an article that is about to be published.
@@ -25,7 +24,7 @@ export const assertPublishable = async (
 
 /** Why the gate would refuse an article: the credit check under the newsroom's policy, and a slug that another article has. */
 export const publishingProblems = async (strapi: Core.Strapi, article: StoredArticle) => [
-  ...publishErrors(checkArticle(article, await loadCreditPolicy(strapi))),
+  ...publishErrors(await creditCheck(strapi, article)),
   ...(await slugProblems(strapi, article)),
 ];
 

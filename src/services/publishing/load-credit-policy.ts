@@ -7,9 +7,10 @@ import { NEWSROOM } from '../uids';
 export const loadCreditPolicy = async (strapi: Core.Strapi): Promise<CreditPolicy> => {
   const settings = (await strapi.db
     .query(NEWSROOM)
-    .findOne({ select: ['requiredRoles', 'severities'] })) as {
+    .findOne({ select: ['requiredRoles', 'severities', 'defaultLanguage'] })) as {
     requiredRoles: unknown;
     severities: unknown;
+    defaultLanguage: unknown;
   } | null;
   return readCreditPolicy(settings ?? {});
 };
