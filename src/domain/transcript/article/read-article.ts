@@ -1,6 +1,6 @@
 import type { StoredArticle, TipLine } from '../../article/stored-article';
-import type { Stamp } from '../forms/timestamp-form';
-import type { Doubt, Piece } from '../pieces/piece';
+import type { Doubt, PageSetting, Piece } from '../pieces/piece';
+import type { Stamp } from '../pieces/stamp';
 import { ARTICLE_FORMATS } from '../../article/vocabulary';
 import { wordsOf } from '../pieces/paragraph-text';
 import { readCredits } from './read-credits';
@@ -17,8 +17,12 @@ export interface ReadArticle {
 
 /** Builds the article from the pieces of its page. */
 export const readArticle = (pieces: readonly Piece[]): ReadArticle => {
-  const { segments, paths } = readSegments(pieces);
-  const credits = readCredits(pieces);
+  const byHand = settingOf(pieces, 'by-hand') !== null;
+  const { segments, paths } = readSegments(pieces, byHand);
+  const credits = readCredits(pieces, {
+    byHand,
+    infers: settingOf(pieces, 'credits') === null,
+  });
   const headline = firstWords(pieces, 'headline');
   const article: StoredArticle = {
     documentId: null,
@@ -55,24 +59,33 @@ const firstWords = (pieces: readonly Piece[], wanted: Piece['kind']): string | n
   return piece ? wordsOf(piece) : null;
 };
 
-const settingOf = (pieces: readonly Piece[], wanted: 'language' | 'format'): string | null => {
+const settingOf = (pieces: readonly Piece[], wanted: PageSetting): string | null => {
   const piece = pieces.find(
     (candidate) => candidate.kind === 'setting' && candidate.setting === wanted,
   );
   return piece?.kind === 'setting' ? piece.value : null;
 };
 
-const summaryOf = (pieces: readonly Piece[]): string | null =>
-  pieces
-    .filter(({ kind }) => kind === 'summary')
-    .map((piece) => wordsOf(piece).replace('words' in piece && piece.words ? '' : BULLET, ''))
-    .join('\n') || null;
+const summaryOf = (pieces: readonly Piece[]): string | null => {
+  const lines = pieces.filter(({ kind }) => kind === 'summary');
+  return lines.length === 0
+    ? null
+    : lines
+        .map((piece) => (piece.outright ? wordsOf(piece) : wordsOf(piece).replace(BULLET, '')))
+        .join('\n');
+};
 
 const BULLET = /^[■▶◆●·•◇▲△○*＊–—-]\s?/u;
 
 const timeOf = (pieces: readonly Piece[]): { airedAt: string | null; airedOn: string | null } => {
+  const said = stampsOf(pieces.filter(({ outright }) => outright));
   const stamp = stampsOf(pieces).find(({ which, on }) => which === 'published' && on !== null);
-  return { airedAt: stamp?.at ?? null, airedOn: stamp?.at === null ? stamp.on : null };
+  return said.length > 0
+    ? {
+        airedAt: said.find(({ at }) => at !== null)?.at ?? null,
+        airedOn: said.find(({ at }) => at === null)?.on ?? null,
+      }
+    : { airedAt: stamp?.at ?? null, airedOn: stamp?.at === null ? stamp.on : null };
 };
 
 const stampsOf = (pieces: readonly Piece[]): Stamp[] =>

@@ -13,6 +13,14 @@ export interface ReadCredits {
   readonly doubts: readonly (readonly [Piece, Doubt])[];
 }
 
+/** What directives say of a page's credits. */
+interface CreditSettings {
+  /** An editor wrote them: their role words are none that a page printed. */
+  readonly byHand: boolean;
+  /** Whether credits are inferred beside those that are written. */
+  readonly infers: boolean;
+}
+
 /** Who is said to report, where the page says so. */
 interface Mention {
   readonly piece: Piece;
@@ -22,20 +30,24 @@ interface Mention {
 }
 
 /** Reads the credits that are printed, and infers those of who reports from hand-over, sign-off and byline: each person once. */
-export const readCredits = (pieces: readonly Piece[]): ReadCredits => {
+export const readCredits = (
+  pieces: readonly Piece[],
+  { byHand, infers }: CreditSettings,
+): ReadCredits => {
   const printed = pieces.flatMap((piece, index) =>
     piece.kind === 'credit'
       ? piece.credits.map((credit) => ({
           piece,
           ...credit,
-          evidence: credit.evidence ?? 'line',
+          roleLabel: byHand && !piece.outright ? null : credit.roleLabel,
+          evidence: credit.evidence ?? (byHand ? 'manual' : 'line'),
           evidenceText:
             credit.evidenceText === undefined ? evidenceOf(pieces, index) : credit.evidenceText,
         }))
       : [],
   );
   const reporting = printed.filter(({ role }) => REPORTING.has(role));
-  const { inferred, doubts } = inferCredits(mentionsOf(pieces), reporting);
+  const { inferred, doubts } = inferCredits(infers ? mentionsOf(pieces) : [], reporting);
   const credits = [
     ...inferred.map((mention) => ({
       ...mention,

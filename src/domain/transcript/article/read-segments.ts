@@ -1,8 +1,8 @@
 import { writeBody, type BodyPart } from '../../article/segment-body';
 import type { StoredQuote, StoredSegment } from '../../article/stored-article';
-import type { Piece } from '../pieces/piece';
+import type { Piece, QuoteNote } from '../pieces/piece';
 import { wordsOf } from '../pieces/paragraph-text';
-import { withoutMarks } from './without-marks';
+import { readQuote } from './read-quote';
 
 /** Segments, and where in the article each piece that is in one of them went. */
 export interface ReadSegments {
@@ -11,8 +11,11 @@ export interface ReadSegments {
   readonly paths: ReadonlyMap<Piece, string>;
 }
 
-/** Builds the segments from what stands under each marker. */
-export const readSegments = (pieces: readonly Piece[]): ReadSegments => {
+/**
+ * Builds the segments from what stands under each marker.
+ * @param byHand whether the markers and the heads of quotes are an editor's, and none that a page printed
+ */
+export const readSegments = (pieces: readonly Piece[], byHand: boolean): ReadSegments => {
   const drafts = draftSegments(pieces);
   const paths = new Map<Piece, string>();
   drafts.forEach((draft, index) => {
@@ -23,7 +26,7 @@ export const readSegments = (pieces: readonly Piece[]): ReadSegments => {
       paths.set(draft.marker, `segments[${index}]`);
     }
   });
-  return { segments: drafts.map((draft, index) => segmentOf(draft, index + 1)), paths };
+  return { segments: drafts.map((draft, index) => segmentOf(draft, index + 1, byHand)), paths };
 };
 
 type ItemKind = 'narration' | 'quote' | 'toss' | 'sign-off';
@@ -32,6 +35,8 @@ type ItemKind = 'narration' | 'quote' | 'toss' | 'sign-off';
 interface Item {
   readonly kind: ItemKind;
   readonly pieces: Piece[];
+  /** What directives above it say of it. */
+  readonly note?: QuoteNote;
 }
 
 interface SegmentDraft {
@@ -42,15 +47,19 @@ interface SegmentDraft {
 const draftSegments = (pieces: readonly Piece[]): SegmentDraft[] => {
   const drafts: SegmentDraft[] = [];
   let current: SegmentDraft | null = null;
+  let note: QuoteNote = {};
   for (const piece of pieces) {
     if (piece.kind === 'marker') {
       current = piece.role === null ? null : { marker: piece, items: [] };
       if (current) drafts.push(current);
+    } else if (piece.kind === 'quote-note') {
+      note = { ...note, ...piece.note };
     } else {
       const kind = ITEM_KINDS[piece.kind];
       if (kind === undefined) continue;
       if (!current) drafts.push((current = { marker: null, items: [] }));
-      addPiece(current, kind, piece);
+      addPiece(current, kind, piece, note);
+      if (kind === 'quote') note = {};
     }
   }
   return drafts;
@@ -67,22 +76,35 @@ const ITEM_KINDS: Readonly<Partial<Record<Piece['kind'], ItemKind | 'more'>>> = 
   'sign-off': 'sign-off',
 };
 
-const addPiece = ({ items }: SegmentDraft, kind: ItemKind | 'more', piece: Piece): void => {
+const addPiece = (
+  { items }: SegmentDraft,
+  kind: ItemKind | 'more',
+  piece: Piece,
+  note: QuoteNote,
+): void => {
   const last = items.at(-1);
   if (kind === 'more' && last) {
     last.pieces.push(piece);
   } else {
-    items.push({ kind: kind === 'more' ? 'narration' : kind, pieces: [piece] });
+    items.push({
+      kind: kind === 'more' ? 'narration' : kind,
+      pieces: [piece],
+      ...(kind === 'quote' ? { note } : {}),
+    });
   }
 };
 
-const segmentOf = ({ marker, items }: SegmentDraft, order: number): StoredSegment => {
-  const { parts, quotes } = bodyOf(items);
+const segmentOf = (
+  { marker, items }: SegmentDraft,
+  order: number,
+  byHand: boolean,
+): StoredSegment => {
+  const { parts, quotes } = bodyOf(items, byHand);
   return {
     documentId: null,
     order,
     role: marker?.role ?? 'unmarked',
-    label: marker?.label ?? null,
+    label: byHand && !marker?.outright ? null : (marker?.label ?? null),
     name: marker?.name ?? null,
     body: writeBody(parts),
     toss: closingText(items, 'toss'),
@@ -93,14 +115,18 @@ const segmentOf = ({ marker, items }: SegmentDraft, order: number): StoredSegmen
   };
 };
 
-const bodyOf = (items: readonly Item[]): { parts: BodyPart[]; quotes: StoredQuote[] } => {
+const bodyOf = (
+  items: readonly Item[],
+  byHand: boolean,
+): { parts: BodyPart[]; quotes: StoredQuote[] } => {
   const quotes: StoredQuote[] = [];
   const parts: BodyPart[] = [];
-  for (const { kind, pieces } of items) {
+  for (const { kind, pieces, note } of items) {
     if (kind === 'narration') {
       parts.push({ kind: 'narration', text: pieces.map(wordsOf).join('\n') });
     } else if (kind === 'quote') {
-      quotes.push(quoteOf(pieces, quotes.length + 1));
+      const read = readQuote(pieces, quotes.length + 1);
+      quotes.push({ ...read, ...(byHand ? { attribution: null } : {}), ...note });
       parts.push({ kind: 'quote-place', order: quotes.length });
     }
   }
@@ -111,28 +137,3 @@ const closingText = (items: readonly Item[], wanted: 'toss' | 'sign-off'): strin
   const texts = items.filter(({ kind }) => kind === wanted).flatMap(({ pieces }) => pieces);
   return texts.length === 0 ? null : texts.map(wordsOf).join('\n\n');
 };
-
-const quoteOf = (pieces: readonly Piece[], order: number): StoredQuote => {
-  const [first] = pieces;
-  const { head, state } = first?.kind === 'quote' ? first : { head: null, state: 'closed' };
-  return {
-    documentId: null,
-    order,
-    text: withoutMarks(quotedText(pieces)),
-    speaker: { name: head?.name ?? null, affiliation: head?.affiliation ?? null, person: null },
-    attribution: head?.printed ?? null,
-    anonymous: false,
-    originalText: null,
-    originalLanguage: null,
-    status: state === 'closed' ? 'clean' : 'needs-review',
-  };
-};
-
-/** Lines of a quote are paragraphs, unless the text is hard-wrapped; a stop that has a line of its own belongs to the words before. */
-const quotedText = (pieces: readonly Piece[]): string =>
-  pieces.reduce((text, piece) => {
-    const words = wordsOf(piece);
-    if (text === '' || words === '') return text + words;
-    if (/^[.!?…"”]+$/u.test(words)) return text + words;
-    return text + (piece.kind === 'quote-more' && piece.wraps ? '\n' : '\n\n') + words;
-  }, '');

@@ -1,7 +1,7 @@
 import { bylineForm } from './byline-form';
 import { chromeForm, datelineForm, markupForm } from './chrome-form';
 import { copyrightForm, hashtagForm } from './closing-forms';
-import { directiveForm } from './directive-form';
+import { correctionForm } from './correction-form';
 import { creditForm } from './credit-form';
 import type { LineForm } from './line-form';
 import {
@@ -25,8 +25,8 @@ import { timestampForm } from './timestamp-form';
  * furniture that looks like them, brackets that are no quotes before quotes, a label before a marker of the same word (`[인터뷰] name`), and names before markers (`기자 : 나하늘`).
  */
 export const LINE_FORMS: readonly LineForm[] = [
-  directiveForm,
   markupForm,
+  correctionForm,
   bracketedTipForm,
   bulletedTipForm,
   chromeForm,

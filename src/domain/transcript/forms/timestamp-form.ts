@@ -1,17 +1,7 @@
 import { wordKey } from '../house-styles/word-key';
+import type { Stamp } from '../pieces/stamp';
 import { plainOf, type LineForm, type PageFacts } from './line-form';
 import { twoDigits, zoneOffset } from './zone-offset';
-
-/** A time as a page prints it. */
-export interface Stamp {
-  readonly which: 'published' | 'updated';
-  /** ISO 8601 with offset; null when only a day is printed, or when it is none that exists. */
-  readonly at: string | null;
-  /** `YYYY-MM-DD`; null when it is none that exists. */
-  readonly on: string | null;
-  readonly zoneAssumed: boolean;
-  readonly valid: boolean;
-}
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;

@@ -1,4 +1,4 @@
-import type { CreditRole, SegmentRole, TipChannel } from '../../article/vocabulary';
+import type { CorrectionKind, CreditRole, SegmentRole, TipChannel } from '../../article/vocabulary';
 
 /**
  * The words that pages are made of. Keys are compared without case and spaces (`앵커 멘트` is `앵커멘트`); see word-key.ts.
@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly creditRoles?: Readonly<Record<string, CreditRole>>;
   /** Labels of tip lines. */
   readonly tipChannels?: Readonly<Record<string, TipChannel>>;
+  /** What stands in brackets, before a time, in front of what has been corrected. */
+  readonly corrections?: Readonly<Record<string, CorrectionKind>>;
   /** Sentences above tip lines. */
   readonly slogans?: readonly RegExp[];
   /** Furniture of the page: whole lines. */

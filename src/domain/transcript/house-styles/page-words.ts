@@ -13,6 +13,7 @@ export interface PageWords {
   readonly quoteLabels: ReadonlySet<string>;
   readonly creditRoles: Table<NonNullable<Vocabulary['creditRoles']>[string]>;
   readonly tipChannels: Table<NonNullable<Vocabulary['tipChannels']>[string]>;
+  readonly corrections: Table<NonNullable<Vocabulary['corrections']>[string]>;
   readonly slogans: readonly RegExp[];
   readonly chrome: ReadonlySet<string>;
   readonly chromeForms: readonly RegExp[];
@@ -39,6 +40,7 @@ const wordsFor = (house: HouseStyle | null): PageWords => {
     quoteLabels: keys(sources.map(({ quoteLabels }) => quoteLabels)),
     creditRoles: table(sources.map(({ creditRoles }) => creditRoles)),
     tipChannels: table(sources.map(({ tipChannels }) => tipChannels)),
+    corrections: table(sources.map(({ corrections }) => corrections)),
     slogans: sources.flatMap(({ slogans = [] }) => slogans),
     chrome: keys(sources.map(({ chrome }) => chrome)),
     chromeForms: sources.flatMap(({ chromeForms = [] }) => chromeForms),

@@ -81,6 +81,17 @@ export const SHARED_VOCABULARY: Vocabulary = {
     우편: 'post',
     주소: 'post',
   },
+  corrections: {
+    correction: 'correction',
+    정정: 'correction',
+    정정보도: 'correction',
+    clarification: 'clarification',
+    해명: 'clarification',
+    update: 'update',
+    수정: 'update',
+    retraction: 'retraction',
+    철회: 'retraction',
+  },
   slogans: [
     /^[※■▶] ?['‘"“]?[^'"’”]{0,60}(?:제보|report|tip)[^'"’”]{0,60}['’"”]?[.!]?$/iu,
     /^[^.]{0,40}여러분의 (?:소중한 )?제보를 (?:기다립니다|받습니다)/u,

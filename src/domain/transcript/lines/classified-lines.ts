@@ -26,6 +26,7 @@ const isImplied = (piece: Piece): boolean => piece.kind === 'marker' && piece.st
 /** Kinds that are no classes of their own. */
 const CLASSES_OF_KINDS = {
   'quote-more': 'quote',
+  'quote-note': 'quote',
   'narration-more': 'narration',
   literal: 'narration',
   setting: 'chrome',

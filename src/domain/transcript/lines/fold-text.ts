@@ -1,4 +1,4 @@
-import { escapedSign } from './escapes';
+import { escapedSign, NUMBERED_CHARACTER, numberedLength } from './escapes';
 
 /** Characters that are not seen: zero-width spaces and joiners, direction marks, soft hyphens, byte order marks inside a text. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
@@ -32,7 +32,7 @@ export interface FoldedText {
 /**
  * Folds what pages write in several ways without a difference in meaning: every kind of space becomes a space, full-width letters
  * and punctuation become half-width, invisible characters are left out. A sign after a backslash becomes a private character, so that
- * no rule takes it for a sign (see docs/transcript-notation.md). Linear.
+ * no rule takes it for a sign, as does a character that is written as its number (see docs/transcript-notation.md). Linear.
  */
 export const foldText = (text: string): FoldedText => {
   if (!UNUSUAL.test(text)) {
@@ -42,11 +42,14 @@ export const foldText = (text: string): FoldedText => {
   const offsets: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    const escaped = character === '\\' ? escapedSign(text.charAt(index + 1)) : null;
-    if (escaped !== null) {
-      plain.push(escaped);
+    const escape = character === '\\' ? escapeAt(text, index) : null;
+    if (escape) {
+      plain.push(escape.plain);
       offsets.push(index);
-      index += 1;
+      index += escape.length - 1;
+    } else if (!UNUSUAL.test(character)) {
+      plain.push(character);
+      offsets.push(index);
     } else if (!INVISIBLE.test(character)) {
       plain.push(foldCharacter(character));
       offsets.push(index);
@@ -56,6 +59,14 @@ export const foldText = (text: string): FoldedText => {
     plain: plain.join(''),
     offsets: plain.length === text.length ? null : Uint32Array.from(offsets),
   };
+};
+
+/** What begins with a backslash and is more than that. */
+const escapeAt = (text: string, index: number) => {
+  const sign = escapedSign(text.charAt(index + 1));
+  if (sign !== null) return { plain: sign, length: 2 };
+  const length = numberedLength(text, index);
+  return length === 0 ? null : { plain: NUMBERED_CHARACTER, length };
 };
 
 const foldCharacter = (character: string): string => {

@@ -67,7 +67,8 @@ const repeatableLines = (pieces: readonly Piece[]): RepeatableLine[] => {
     if (piece.line.number === last || piece.kind === 'blank') continue;
     last = piece.line.number;
     lines.push({
-      words: piece.line.plain.trim(),
+      // What is said outright is never a repeat.
+      words: piece.outright ? `\n${last}` : piece.line.plain.trim(),
       first: piece,
       skippable: SKIPPABLE.has(piece.kind),
     });

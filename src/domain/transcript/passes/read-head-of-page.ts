@@ -42,11 +42,22 @@ const readHead = (pieces: readonly Piece[], facts: PageFacts): Head => {
     if (isByline(piece)) kinds.set(piece, asByline);
     else if (index < time && isBullet(piece)) kinds.set(piece, asKind('chrome'));
     else if (index < head.indexOf(headline)) kinds.set(piece, asKind('section'));
-    else if (titles.includes(piece) || (index > time && time >= 0 && index < button))
+    else if (
+      titles.includes(piece) ||
+      isBelow(time, index, button) ||
+      isBulletBelow(time, index, piece)
+    )
       kinds.set(piece, asKind('summary'));
   });
   return { end, headline, kinds };
 };
+
+/** Between the time and the last button stands nothing of the report. */
+const isBelow = (time: number, index: number, button: number): boolean =>
+  time >= 0 && index > time && index < button;
+
+const isBulletBelow = (time: number, index: number, piece: Piece): boolean =>
+  time >= 0 && index > time && isBullet(piece);
 
 const MOST_HEAD_PIECES = 60;
 const MOST_SENTENCES_ABOVE_TIME = 1;

@@ -1,3 +1,4 @@
+import { directiveForm, LITERAL } from '../forms/directive-form';
 import type { PageFacts } from '../forms/line-form';
 import { LINE_FORMS } from '../forms/line-forms';
 import type { PageLine } from '../lines/page-line';
@@ -9,7 +10,6 @@ export const cutLine = (line: PageLine, facts: PageFacts): Piece[] => {
   const lastWord = line.plain.trimEnd().length;
   const continues = line.plain.charAt(lastWord - 1) === '\\';
   const end = continues ? line.plain.slice(0, lastWord - 1).trimEnd().length : lastWord;
-  const starts = innerStarts(line, facts);
   const pieces: Piece[] = [];
   let start = firstWord(line, 0);
   if (start >= end) {
@@ -22,9 +22,15 @@ export const cutLine = (line: PageLine, facts: PageFacts): Piece[] => {
       end,
       doubts: [],
       kind: 'literal',
+      outright: true,
     } as const;
     return [continues ? { ...literal, continues } : literal];
   }
+  const directive = directiveForm({ line, start, end: lastWord }, facts);
+  if (directive) {
+    return [{ line, start, end: lastWord, doubts: [], outright: true, ...directive }];
+  }
+  const starts = innerStarts(line, facts);
   let next = 0;
   while (start < end) {
     while ((starts[next] ?? end) <= start && next < starts.length) next += 1;
@@ -34,9 +40,6 @@ export const cutLine = (line: PageLine, facts: PageFacts): Piece[] => {
   }
   return continues ? pieces.map((piece) => ({ ...piece, continues })) : pieces;
 };
-
-/** Before narration in which nothing else is to be looked for. */
-const LITERAL = '\\ ';
 
 const firstWord = ({ plain }: PageLine, from: number): number => {
   let index = from;

@@ -1,3 +1,4 @@
+import { isSaidOutright } from '../forms/directive-form';
 import { framedMatch } from '../forms/framed-words';
 import type { PageFacts, Speaking } from '../forms/line-form';
 import { introducedSpeakers, readMarkerWords } from '../forms/marker-form';
@@ -5,7 +6,8 @@ import { pageWords } from '../house-styles/page-words';
 import type { PageLine } from '../lines/page-line';
 
 /** What a whole page tells that its lines are read by. */
-export const pageFacts = (text: string, lines: readonly PageLine[]): PageFacts => {
+export const pageFacts = (text: string, all: readonly PageLine[]): PageFacts => {
+  const lines = all.filter(({ plain }) => !isSaidOutright(plain.trimStart()));
   const facts: PageFacts = {
     words: pageWords(text),
     speakers: speakersOf(lines),

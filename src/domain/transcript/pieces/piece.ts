@@ -1,4 +1,4 @@
-import type { Correction } from '../../article/stored-article';
+import type { Correction, StoredQuote } from '../../article/stored-article';
 import type { Severity, Suggestion, TextRange } from '../../diagnostics/diagnostic';
 import type { ReaderCode } from '../../diagnostics/diagnostic-codes';
 import type {
@@ -8,8 +8,8 @@ import type {
   SegmentRole,
   TipChannel,
 } from '../../article/vocabulary';
-import type { Stamp } from '../forms/timestamp-form';
 import type { PageLine } from '../lines/page-line';
+import type { Stamp } from './stamp';
 
 /** A stretch of one line; `start` and `end` count characters of the line's `plain`. */
 export interface Place {
@@ -36,17 +36,20 @@ export type Piece = Place & {
   readonly doubts: readonly Doubt[];
   /** Its paragraph goes on in the next line: a backslash stood at the line's end. */
   readonly continues?: boolean;
+  /** A directive says what it is, or a backslash that it is narration: nothing else on the page makes it anything else. */
+  readonly outright?: boolean;
 } & PieceContent;
 
 export type PieceContent =
   | { readonly kind: PlainKind; readonly words?: Place }
-  | { readonly kind: 'setting'; readonly setting: 'language' | 'format'; readonly value: string }
+  | { readonly kind: 'setting'; readonly setting: PageSetting; readonly value: string }
   | { readonly kind: 'correction'; readonly correction: Correction }
   | { readonly kind: 'timestamp'; readonly stamps: readonly Stamp[] }
   | MarkerContent
   | { readonly kind: 'bracket'; readonly words: string }
   | QuoteContent
   | QuoteMoreContent
+  | { readonly kind: 'quote-note'; readonly note: QuoteNote }
   | { readonly kind: 'credit'; readonly credits: readonly PrintedCredit[] }
   | { readonly kind: 'byline'; readonly names: readonly string[] }
   | { readonly kind: 'tip-slogan'; readonly slogan: string }
@@ -56,6 +59,17 @@ export type PieceContent =
       readonly name: string | null;
       readonly words?: Place;
     };
+
+/**
+ * What holds for the whole article: its language, its format, that no credit is to be inferred (`credits`), that an editor and no
+ * page is where its labels come from (`by-hand`).
+ */
+export type PageSetting = 'language' | 'format' | 'credits' | 'by-hand';
+
+/** What a directive above a quote says of it that a bracket cannot. */
+export type QuoteNote = Partial<
+  Pick<StoredQuote, 'attribution' | 'anonymous' | 'originalLanguage' | 'originalText' | 'status'>
+>;
 
 /** Kinds that hold nothing but their words, which are `words` where a directive stands before them. `literal` is narration in which nothing else is looked for; `narration-more` goes on in the paragraph above, since the text is hard-wrapped. */
 export type PlainKind =
