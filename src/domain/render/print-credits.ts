@@ -1,45 +1,50 @@
-import type { AssembledArticle, AssembledCredit } from '../article/assembled-article';
-import { nameInSignOff, nameInToss } from '../names/spoken-name';
+import type { ParsedArticle } from '../article/parsed-article';
+import { namesInToss, nameInSignOff } from '../names/spoken-name';
+import { escapedWords } from '../transcript/lines/escapes';
+import { fieldedDirective } from './print-outright';
 import type { PrintWords } from './print-words';
 
-/** The credit lines of a transcript, one a credit; a credit that the spoken words give already has none. */
-export const printCredits = (article: AssembledArticle, words: PrintWords): readonly string[] => {
-  const spoken = spokenNames(article);
+/**
+ * The credits of a transcript: one a line, without those that the spoken words and the markers give already; or all of them outright,
+ * and no others.
+ */
+export const creditForms = (article: ParsedArticle, words: PrintWords): [string, string] => [
+  printCredits(article, words).join('\n'),
+  ['@credits', ...article.credits.map(outrightCredit)].join('\n'),
+];
+
+const outrightCredit = ({ role, roleLabel, name, kind, evidence }: ParsedCredit): string =>
+  fieldedDirective('credit', [role, roleLabel, name, kind, evidence]);
+
+type ParsedCredit = ParsedArticle['credits'][number];
+
+const printCredits = (article: ParsedArticle, words: PrintWords): readonly string[] => {
+  const told = toldNames(article);
   return article.credits
-    .filter((credit) => !isSpoken(credit, spoken))
+    .filter((credit) => !isTold(credit, told))
     .map((credit) => printCredit(credit, words));
 };
 
 const printCredit = (
-  { evidence, role, roleLabel, name }: AssembledCredit,
+  { evidence, role, roleLabel, name }: ParsedCredit,
   { byline: [before, after], credits }: PrintWords,
 ): string =>
   evidence === 'byline' && role === 'reporter' && roleLabel === null
-    ? `${before}${name}${after}`
-    : `${roleLabel ?? credits[role]}: ${name}`;
+    ? `${before}${escapedWords(name)}${after}`
+    : `${escapedWords(roleLabel ?? credits[role])}: ${escapedWords(name)}`;
 
-/** Whom hand-overs and sign-offs name, each with what it is evidence of. */
-const spokenNames = ({ segments }: AssembledArticle): ReadonlySet<string> =>
+/** Whom hand-overs, sign-offs and markers name, each with what it is evidence of. */
+const toldNames = ({ segments }: ParsedArticle): ReadonlySet<string> =>
   new Set(
-    segments
-      .flatMap(({ items }) => items)
-      .flatMap((item) => {
-        switch (item.kind) {
-          case 'toss':
-            return [spokenKey('toss', nameInToss(item.text))];
-          case 'sign-off':
-            return [spokenKey('sign-off', nameInSignOff(item.text))];
-          case 'narration':
-          case 'quote':
-            return [];
-        }
-      }),
+    segments.flatMap(({ name, toss, signOff }) => [
+      ...namesInToss(toss ?? '').map((told) => toldKey('toss', told)),
+      toldKey('sign-off', nameInSignOff(signOff ?? '')),
+      toldKey('byline', name),
+    ]),
   );
 
-const spokenKey = (evidence: AssembledCredit['evidence'], name: string | null): string =>
+const toldKey = (evidence: ParsedCredit['evidence'], name: string | null): string =>
   `${evidence} ${name ?? ''}`;
 
-const isSpoken = (
-  { evidence, name, roleLabel }: AssembledCredit,
-  spoken: ReadonlySet<string>,
-): boolean => roleLabel === null && spoken.has(spokenKey(evidence, name));
+const isTold = ({ evidence, name, roleLabel }: ParsedCredit, told: ReadonlySet<string>): boolean =>
+  roleLabel === null && told.has(toldKey(evidence, name));

@@ -19,6 +19,26 @@ export const printTime = (
   return `${year}.${month}.${day} ${half} ${twoDigits(Number(hour) % 12 || 12)}:${minute}`;
 };
 
+/**
+ * The same with the zone's offset, for a page that would be taken for one of another zone: `2024.12.29 AM 01:08 +09:00`.
+ */
+export const printTimeWithOffset = (
+  instant: string,
+  words: PrintWords,
+  settings: RenderSettings,
+): string => {
+  const at = new Date(instant);
+  return Number.isNaN(at.getTime())
+    ? instant
+    : `${printTime(instant, words, settings)} ${offsetOf(at, settings.timeZone)}`;
+};
+
+const offsetOf = (at: Date, timeZone: string): string => {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const name = parts.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return name.replace('GMT', '') || '+00:00';
+};
+
 /** A day as a newsroom prints it: `2024-12-28` → `2024.12.28`. */
 export const printDay = (day: string): string => day.replaceAll('-', '.');
 

@@ -1,86 +1,23 @@
-import type { AssembledArticle, AssembledSegment, SegmentItem } from '../article/assembled-article';
-import type { Correction } from '../article/stored-article';
-import { printCredits } from './print-credits';
-import { printQuote } from './print-quote';
-import { printDay, printTime } from './print-time';
-import { printWords, type PrintWords } from './print-words';
+import type { AssembledArticle } from '../article/assembled-article';
+import { disassembleArticle } from '../article/disassemble-article';
+import { parsedArticle } from '../article/parsed-article';
+import { printTranscript } from './print-transcript';
 import { DEFAULT_RENDER_SETTINGS, type RenderSettings } from './render-settings';
 
 /**
- * An article as its transcript, in the notation and the language of its page: what the page printed stays to the letter, what it
- * did not print is printed as such pages do. Meant to be read again: reading it gives the same article, but for ids and links.
+ * An article as its transcript, in the notation and the language of its page. What broadcasters print comes first; the signs and
+ * directives of docs/transcript-notation.md are used only where the printed form would be read otherwise.
+ *
+ * Reading it gives the same article: the same as `parse` prints it (see parsed-article.ts), which leaves out ids, slug, editions, dates of
+ * publication and persons. In that shape three things are not compared to the letter:
+ * - parts are numbered 1 … n in the order in which they stand, and `body` writes the places of quotes by those numbers;
+ * - `airedAt` and the date of a correction are the same instant, with the offset of the newsroom's time zone;
+ * - what a correction is about (`target`) is null, since it has an id and nothing else.
+ *
+ * Whether a quote needs review is printed where the article says so, as what `parse` prints does; assembled articles do not.
  * @returns plain text with a final newline, blocks divided by blank lines
  */
 export const renderText = (
   article: AssembledArticle,
   settings: RenderSettings = DEFAULT_RENDER_SETTINGS,
-): string => {
-  const words = printWords(article.language);
-  const blocks = [
-    article.section ?? '',
-    article.headline,
-    article.summary ?? '',
-    printAired(article, words, settings),
-    ...article.segments.map((segment) => printSegment(segment, words)),
-    printCredits(article, words).join('\n'),
-    printTips(article),
-    ...article.corrections.map((correction) => printCorrection(correction, words, settings)),
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-};
-
-const printAired = (
-  { airedAt, airedOn }: AssembledArticle,
-  words: PrintWords,
-  settings: RenderSettings,
-): string => {
-  if (airedAt !== null) {
-    return printTime(airedAt, words, settings);
-  }
-  return airedOn === null ? '' : printDay(airedOn);
-};
-
-const printSegment = (segment: AssembledSegment, words: PrintWords): string => {
-  const marker = printMarker(segment, words);
-  const items = segment.items.map(printItem).join('\n\n');
-  return [marker, items].filter((part) => part !== '').join('\n');
-};
-
-const printMarker = ({ label, role, name }: AssembledSegment, { markers }: PrintWords): string => {
-  if (label !== null) {
-    return label;
-  }
-  switch (role) {
-    case 'unmarked':
-      return '';
-    case 'anchor':
-    case 'reporter':
-    case 'caster':
-    case 'guest':
-    case 'narrator':
-      return name === null ? `[${markers[role]}]` : `[${markers[role]} ${name}]`;
-  }
-};
-
-const printItem = (item: SegmentItem): string => {
-  switch (item.kind) {
-    case 'narration':
-    case 'toss':
-    case 'sign-off':
-      return item.text;
-    case 'quote':
-      return printQuote(item);
-  }
-};
-
-const printCorrection = (
-  { kind, text, date }: Correction,
-  words: PrintWords,
-  settings: RenderSettings,
-): string => `[${words.corrections[kind]}] ${printTime(date, words, settings)}\n${text}`;
-
-const printTips = ({ tipSlogan, tipLines }: AssembledArticle): string =>
-  [
-    ...(tipSlogan === null ? [] : [`※ '${tipSlogan}'`]),
-    ...tipLines.map(({ label, value }) => `[${label}] ${value}`),
-  ].join('\n');
+): string => printTranscript(parsedArticle(disassembleArticle(article)), settings);
