@@ -107,7 +107,7 @@ describe('an article that is stored', () => {
     async () => {
       let stored = 0;
       await fc.assert(
-        fc.asyncProperty(arbitraryStoredArticle(people), async (generated) => {
+        fc.asyncProperty(arbitraryStoredArticle({ people }), async (generated) => {
           stored += 1;
           const article = { ...generated, slug: `round-trip-${String(stored)}` };
           const back = withoutIds(await loaded(await storeArticle(app.strapi, article)));

@@ -20,38 +20,49 @@ import {
   SEGMENT_ROLES,
   TIP_CHANNELS,
 } from '../../src/domain/article/vocabulary';
-import { instant, optional, paragraph, text } from './arbitrary-article';
+import { anyParagraphs, anyWords, optionalWords, paragraph } from './arbitrary-words';
 
-/**
- * Any article that may be stored, without ids and without a slug, its parts numbered 1 … n.
- * @param people whom its quotes and credits may be linked to
- */
-export const arbitraryStoredArticle = (
-  people: readonly PersonReference[],
-): fc.Arbitrary<StoredArticle> => {
-  const person = fc.option(fc.constantFrom(...people));
+/** What an arbitrary article is made with. */
+export interface ArticleParts {
+  /** Whom its quotes and credits may be linked to. */
+  readonly people: readonly PersonReference[];
+  /** The ids of its rows; one that is not stored has none. */
+  readonly documentId?: fc.Arbitrary<string | null>;
+}
+
+/** ISO 8601 instant in UTC. */
+export const instant = fc
+  .date({ noInvalidDate: true, min: new Date('1950-01-01'), max: new Date('2099-12-31') })
+  .map((date) => date.toISOString());
+
+/** Any article that may be stored, its parts numbered 1 … n. */
+export const arbitraryStoredArticle = ({
+  people,
+  documentId = fc.constant(null),
+}: ArticleParts): fc.Arbitrary<StoredArticle> => {
+  const person = people.length === 0 ? fc.constant(null) : fc.option(fc.constantFrom(...people));
 
   const quote: fc.Arbitrary<StoredQuote> = fc.record({
-    documentId: fc.constant(null),
+    documentId,
     order: fc.constant(0),
-    text: words,
-    speaker: fc.record({ name: optional, affiliation: optional, person }),
-    attribution: optional,
+    text: anyParagraphs,
+    speaker: fc.record({ name: optionalWords, affiliation: optionalWords, person }),
+    attribution: optionalWords,
     anonymous: fc.boolean(),
-    originalText: fc.option(words),
+    originalText: fc.option(anyParagraphs),
     originalLanguage: fc.option(fc.constantFrom('ko', 'en-GB', '')),
     status: fc.constantFrom(...QUOTE_STATUSES),
   });
 
   const segment: fc.Arbitrary<StoredSegment> = fc
     .record({
-      documentId: fc.constant(null),
+      documentId,
       order: fc.constant(0),
       role: fc.constantFrom(...SEGMENT_ROLES),
-      label: optional,
-      name: optional,
-      toss: fc.option(words),
-      signOff: fc.option(words),
+      label: optionalWords,
+      name: optionalWords,
+      toss: fc.option(anyParagraphs),
+      signOff: fc.option(anyParagraphs),
       startMs: milliseconds,
       endMs: milliseconds,
       quotes: fc.array(quote, { maxLength: 3 }).map(numbered),
@@ -59,25 +70,25 @@ export const arbitraryStoredArticle = (
     .chain((part) => bodyFor(part.quotes).map((body) => ({ ...part, body })));
 
   const credit: fc.Arbitrary<Credit> = fc.record({
-    documentId: fc.constant(null),
+    documentId,
     order: fc.constant(0),
     role: fc.constantFrom(...CREDIT_ROLES),
-    roleLabel: optional,
-    name: text,
+    roleLabel: optionalWords,
+    name: anyWords,
     kind: fc.constantFrom(...CREDIT_KINDS),
     person,
     evidence: fc.constantFrom(...CREDIT_EVIDENCES),
-    evidenceText: optional,
+    evidenceText: optionalWords,
   });
 
   return fc.record({
-    documentId: fc.constant(null),
-    slug: fc.constant(null),
-    headline: text,
-    section: optional,
+    documentId,
+    slug: documentId,
+    headline: anyWords,
+    section: optionalWords,
     language: fc.constantFrom('ko', 'en', 'en-GB', 'zh-Hant-TW'),
     format: fc.constantFrom(...ARTICLE_FORMATS),
-    summary: fc.option(words),
+    summary: fc.option(anyParagraphs),
     airedAt: fc.option(localInstant),
     airedOn: fc.option(instant.map((at) => at.slice(0, 10))),
     firstPublishedAt: fc.option(instant),
@@ -86,25 +97,11 @@ export const arbitraryStoredArticle = (
     unpublishAt: fc.option(localInstant),
     segments: fc.array(segment, { maxLength: 4 }).map(numbered),
     credits: fc.array(credit, { maxLength: 4 }).map(numbered),
-    tipLines: fc.array(tipLine, { maxLength: 3 }),
-    tipSlogan: optional,
+    tipLines: fc.array(tipLineWith(documentId), { maxLength: 3 }),
+    tipSlogan: optionalWords,
     corrections: fc.array(correction, { maxLength: 3 }),
   });
 };
-
-/** What several paragraphs may hold: blank lines, spaces at the ends, other line ends, Hangul in either form, joined emoji. */
-const words = fc.oneof(
-  text,
-  fc.array(paragraph, { minLength: 2, maxLength: 3 }).map((paragraphs) => paragraphs.join('\n\n')),
-  fc.constantFrom(
-    ' \t 왜? \r\n\n\n',
-    '기자'.normalize('NFD'),
-    '👩🏽‍🚒 🇰🇷',
-    '긴 글이다. '.repeat(4_000),
-    '\\\\{{quote:1}}',
-    "'; -- \\0 ${x} %s ?",
-  ),
-);
 
 const milliseconds = fc.option(fc.nat(2_147_483_647));
 
@@ -127,20 +124,21 @@ const bodyFor = (quotes: readonly StoredQuote[]): fc.Arbitrary<string> => {
       return fc.shuffledSubarray(parts, { minLength: parts.length });
     })
     .map(writeBody);
-  return fc.oneof({ arbitrary: placed, weight: 3 }, { arbitrary: words, weight: 1 });
+  return fc.oneof({ arbitrary: placed, weight: 3 }, { arbitrary: anyParagraphs, weight: 1 });
 };
 
-const tipLine: fc.Arbitrary<TipLine> = fc.record({
-  documentId: fc.constant(null),
-  channel: fc.constantFrom(...TIP_CHANNELS),
-  label: text.filter((label) => label.trim() !== ''),
-  value: fc.constantFrom('02-000-0000', '#1234', 'tips@newsroom.example', '제보 🙂', 'a\\b'),
-  url: optional,
-});
+const tipLineWith = (documentId: fc.Arbitrary<string | null>): fc.Arbitrary<TipLine> =>
+  fc.record({
+    documentId,
+    channel: fc.constantFrom(...TIP_CHANNELS),
+    label: anyWords.filter((label) => label.trim() !== ''),
+    value: fc.constantFrom('02-000-0000', '#1234', 'tips@newsroom.example', '제보 🙂', 'a\\b'),
+    url: optionalWords,
+  });
 
 const correction: fc.Arbitrary<Correction> = fc.record({
   kind: fc.constantFrom(...CORRECTION_KINDS),
-  text: words,
+  text: anyParagraphs,
   date: localInstant,
   target: fc.option(
     fc.record({
