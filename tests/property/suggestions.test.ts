@@ -46,10 +46,16 @@ const UNCHANGED: Partial<Record<ReaderCode, Change>> = {
   // Words stay, breaks move.
   'line-broken': (article) => ({
     ...article,
-    segments: article.segments.map(({ body, ...segment }) => ({
+    segments: article.segments.map(({ body, quotes, ...segment }) => ({
       ...segment,
       words: withoutSpaces(body),
+      quotes: quotes.map((quote) => ({ ...quote, text: withoutSpaces(quote.text) })),
     })),
+  }),
+  // A character is written as what it means; a tag is gone.
+  'markup-rest': (article) => ({
+    segments: article.segments.map(({ role, label, name }) => ({ role, label, name })),
+    credits: article.credits.filter(({ evidence }) => evidence === 'line'),
   }),
   'breaks-lost': (article) => article,
   'quote-bracket-lone': (article) => ({

@@ -45,7 +45,7 @@ export const TOSS_FORMS: readonly SpokenNameForm[] = [
     '나하늘',
   ),
   form(
-    String.raw`(?:^|[\s,])${HANGUL} ?(?:${KOREAN_TITLE} ?(?:입니다|이죠|이에요|나와)|기잡니다)`,
+    String.raw`(?:^|[\s,])${HANGUL} ?(?:${KOREAN_TITLE} ?(?:입니다|이죠|이에요|나와|나가)|기잡니다)`,
     '나하늘 특파원입니다.',
     '나하늘',
   ),
@@ -157,7 +157,7 @@ export const NOT_A_HANGUL_NAME: ReadonlySet<string> = new Set(
 
 /** Words that no personal name holds; capitalised words with one of them are a place, an office or an institution. */
 export const NOT_IN_A_LATIN_NAME: ReadonlySet<string> = new Set(
-  'A Agency American Anchor Asian Assembly Associated Association Bank Britain British Center Central Centre China Chinese Committee Company Council Court Democratic Department Director Europe European Foreign Government House Institute International Japan Japanese Korea Korean Ministry Minister National News North Office Party Peninsula People Police President Press Prime Republic Research Rights Russia Russian Seoul Service South State States The Times Today Ukraine Ukrainian Union United University Watch World Yesterday'.split(
+  'A Agency American Anchor Asian Assembly Associated Association Bank Britain British Center Central Centre China Chinese Committee Chairman Chief Commentator Company Council Court Critic Democratic Department Director Doctor Economic Economist Editor Europe Expert Fellow Former European Foreign Government House Institute International Japan Japanese Korea Lawyer Korean Ministry Minister National News North Office Party Peninsula People Police Political President Press Prime Professor Republic Research Researcher Rights Senior Russia Russian Seoul Service South State States The Times Today Ukraine Ukrainian Union United University Watch World Yesterday'.split(
     ' ',
   ),
 );

@@ -8,6 +8,10 @@ const GUESTS = /^(?:출연|Starring|Guests?)$/iu;
 const VOCATIVE =
   /연결|\b[Cc]onnect|(?:기자|캐스터|특파원) ?[!,]|(?:[Rr]eporter|[Cc]aster) [^.!?]{2,40}!/u;
 
+/** Nothing may stand under a marker. */
+const isHeard = ({ body, toss, signOff }: StoredSegment): boolean =>
+  body !== '' || toss !== null || signOff !== null;
+
 /** How a report is made, from who speaks in which order. */
 export const readFormat = (
   segments: readonly StoredSegment[],
@@ -19,7 +23,9 @@ export const readFormat = (
   const guests = credits.some(({ roleLabel }) => GUESTS.test(roleLabel ?? ''));
   if (guests || (first < 0 && roles.includes('guest'))) return 'interview';
   if (first < 0) return handedOver ? 'package' : 'straight';
-  const answered = roles.slice(first).includes('anchor');
+  const answered = segments
+    .slice(first)
+    .some((segment) => segment.role === 'anchor' && isHeard(segment));
   const addressed = segments.some(({ toss }) => toss !== null && VOCATIVE.test(toss));
   return answered || addressed ? 'two-way' : 'package';
 };

@@ -1,4 +1,5 @@
 import type { CreditRole } from '../../article/vocabulary';
+import { HANGUL_SURNAMES } from '../../names/hangul-surnames';
 import { looksLikeHangulName, looksLikeName } from '../../names/looks-like-name';
 import { withoutTitle } from '../../names/name-titles';
 import { looksLikeOrganization } from '../../names/organization-words';
@@ -33,7 +34,7 @@ export const readCredits = (plain: string, facts: PageFacts): PrintedCredit[] | 
   const parts = words
     .split(/ ?[/,·;] ?/u)
     .flatMap((part) => splitAtRoles(part, facts))
-    .flatMap(splitTwoNames)
+    .flatMap(splitNames)
     .filter((part) => part !== '');
   const credits = creditsOf(parts, plain.startsWith('('), facts);
   if (!credits || credits.length === 0) {
@@ -43,13 +44,16 @@ export const readCredits = (plain: string, facts: PageFacts): PrintedCredit[] | 
   return known || credits.length > 1 ? credits : null;
 };
 
-/** Two names of three letters with a space between: `영상취재: 조하린 한여름`. */
-const TWO_NAMES = /^((?:.*[:ㅣ|] ?)?[가-힣]{3}) ([가-힣]{3})$/u;
+/** Names of three letters with spaces between: `영상취재: 조하린 한여름`. */
+const SEVERAL_NAMES = /^((?:.*[:ㅣ|] ?)?)([가-힣]{3}(?: [가-힣]{3}){1,4})$/u;
 
-const splitTwoNames = (part: string): string[] => {
-  const [, first = '', second = ''] = TWO_NAMES.exec(part) ?? [];
-  const both = looksLikeHangulName(first.slice(-3)) && looksLikeHangulName(second);
-  return both && withoutTitle(part) === part ? [first, second] : [part];
+const splitNames = (part: string): string[] => {
+  const [, role = '', printed = ''] = SEVERAL_NAMES.exec(part) ?? [];
+  const names = printed.split(' ');
+  const all = names.every((name) => looksLikeHangulName(name) && !looksLikeOrganization(name));
+  return printed !== '' && all && withoutTitle(part) === part
+    ? names.map((name, index) => (index === 0 ? role + name : name))
+    : [part];
 };
 
 /** A part with a role begins a credit, one without is one more name for it. Null when a part is neither. */
@@ -99,12 +103,19 @@ const readRole = (part: string, facts: PageFacts): RolePart | null => {
   for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
     const [label, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
     const role = roleOf(label, facts);
-    if (role && /[가-힣]$/u.test(label) && looksLikeName(withoutTitle(rest))) {
+    if (role && /[가-힣]$/u.test(label) && isUnsignedName(withoutTitle(rest))) {
       return { role, label, rest };
     }
   }
   return null;
 };
+
+/** Names of four letters are rare, verbs of four letters are not. */
+const isUnsignedName = (words: string): boolean =>
+  looksLikeName(words) ||
+  (/^[가-힣]{4}$/u.test(words) &&
+    HANGUL_SURNAMES.has(words.charAt(0)) &&
+    !/[다요까죠네중]$/u.test(words));
 
 /** A role with its colon inside a part begins a part of its own: `촬영ㅣ도마음 편집ㅣ나하늘`. */
 const splitAtRoles = (part: string, facts: PageFacts): string[] => {

@@ -7,7 +7,7 @@ import { plainOf, type FormMatch, type LineForm, type PageFacts } from './line-f
 
 const FRAMED =
   /^(?:\[ ?([^[\]:]{1,40}?) ?\]|< ?([^<>:]{1,40}?) ?>|◀ ?([^◀▶:]{1,40}?) ?▶|【 ?([^【】:]{1,40}?) ?】)/u;
-const NUMBER = / ?\d{1,2}$/u;
+const NUMBER = / ?\d{1,2}(?:-\d{1,2})?$/u;
 const ROLE_FIRST = /^(\S+)[ ,](.{2,30})$/u;
 const ROLE_LAST = /^(.{2,30}) (\S+)$/u;
 

@@ -9,7 +9,7 @@ const DATE = String.raw`(?:(?<y1>\d{4}) ?[.\-/년] ?(?<m1>\d{1,2}) ?[.\-/월] ?(
 const WEEKDAY = String.raw`(?: ?\(?(?:[월화수목금토일](?:요일)?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?\.?)\)?(?![가-힣a-z]))?`;
 const HALF = String.raw`(?:am|pm|a\.m\.|p\.m\.|오전|오후)`;
 const ZONE = String.raw`(?: *\(?(?<zone>z(?![a-z])|kst|utc|gmt|e[sd]?t|ct|pt|[+-]\d{2}:?\d{2})(?![a-z])\)?)?`;
-const TIME = String.raw`(?:[ ,|T·-]{0,4}\(?(?:(?<half>${HALF}) ?)?(?<hour>\d{1,2})(?::|시 ?)(?<minute>\d{2})분?(?::(?<second>\d{2}(?:\.\d{1,3})?))?(?: ?(?<after>${HALF}))?\)?${ZONE})?`;
+const TIME = String.raw`(?:[ ,|T·-]{0,4}\(?(?:(?<half>${HALF}) ?)?(?<hour>\d{1,2})(?::|시 ?)(?<minute>\d{2})분?(?::(?<second>\d{2}(?:\.\d{1,3})?))?(?: ?(?<after>${HALF}|[ap](?= )))?\)?${ZONE})?`;
 const STAMP = new RegExp(`${DATE}${WEEKDAY}${TIME}`, 'giu');
 
 const LONGEST = 160;

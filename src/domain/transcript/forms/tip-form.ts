@@ -4,7 +4,8 @@ import type { TipChannel } from '../../article/vocabulary';
 import type { PrintedTip } from '../pieces/piece';
 import { shortPlainOf, type LineForm, type PageFacts } from './line-form';
 
-const BRACKETED = /^\[ ?([^[\]]{1,20}?) ?\] ?([^[\]]{2,120}?)(?= ?(?:\[|$))/u;
+/** A tip line ends where the next one or something else with a sign of its own begins. */
+const BRACKETED = /^\[ ?([^[\]]{1,20}?) ?\] ?([^[\]]{2,120}?)(?= ?(?:[[※▣]| ▶|$))/u;
 const BULLETED = /^[▷▶►■☎◇-] ?([^\s:]{1,12}) ?:? ?(\S.{1,120})$/u;
 const LISTED = /^[▷▶■☎]? ?(?:제보 ?(?:안내|문의|접수)|[^:]{0,30}제보) ?: ?(\S.{3,200})$/u;
 
@@ -70,7 +71,7 @@ export const sloganForm: LineForm = ({ line, start, end }, { words: { slogans } 
   const bracket = plain.indexOf('[');
   const sentence = (bracket > 0 ? plain.slice(0, bracket) : plain).trimEnd();
   const known = slogans.some((slogan) => slogan.test(sentence));
-  if (!known || start + plain.length < end) {
+  if (!known || (bracket < 0 && start + plain.length < end)) {
     return null;
   }
   const words = sentence.replace(/^[※■▶] ?/u, '');

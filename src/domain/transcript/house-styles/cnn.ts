@@ -8,5 +8,6 @@ export const cnn: HouseStyle = {
   chromeForms: [
     /^(?:Return to Transcripts main page|THIS IS A RUSH TRANSCRIPT\..{0,120})$/u,
     /^\[\d{2}:\d{2}:\d{2}\]$/u,
+    /^\((?:(?:BEGIN|END) [A-Z ]{3,20}|COMMERCIAL BREAK)\)$/u,
   ],
 };

@@ -109,6 +109,7 @@ export const SHARED_CREDIT_ROLES: Readonly<Record<string, CreditRole>> = {
   자막: 'subtitles',
   자막편집: 'subtitles',
   자막제작: 'subtitles',
+  자막뉴스: 'subtitles',
   '자막뉴스 제작': 'subtitles',
   subtitle: 'subtitles',
   subtitles: 'subtitles',

@@ -12,6 +12,8 @@ import type { ReadingPass } from './reading-pass';
 export const noteBrokenLines: ReadingPass = (pieces) => {
   const finished = mostlyFinished(pieces);
   return pieces.map((piece, index) => {
+    if (piece.kind === 'quote' || piece.kind === 'quote-more')
+      return inQuote(piece, pieces[index + 1]);
     if (piece.kind !== 'narration') return piece;
     const lostBreak = lostBreakIn(piece);
     const next = nextParagraph(pieces, index);
@@ -25,6 +27,21 @@ export const noteBrokenLines: ReadingPass = (pieces) => {
     ];
     return { ...piece, doubts: [...piece.doubts, brokenLine(goesOn, edits)] };
   });
+};
+
+/** A sentence of a quote that goes on in the next line of the quote. */
+const inQuote = (piece: Piece, next: Piece | undefined): Piece => {
+  const goesOn =
+    next?.kind === 'quote-more' &&
+    !next.wraps &&
+    next.line.number === piece.line.number + 1 &&
+    isBroken(plainOf(piece), plainOf(next), false);
+  return goesOn
+    ? {
+        ...piece,
+        doubts: [...piece.doubts, brokenLine(true, [{ ...between(piece, next), text: ' ' }])],
+      }
+    : piece;
 };
 
 const brokenLine = (goesOn: boolean, edits: readonly TextEdit[]): Doubt => ({

@@ -6,7 +6,8 @@ import { looksLikeSentence } from './looks-like-sentence';
 import type { ReadingPass } from './reading-pass';
 
 /** Reads what stands above the report: section, headline, summary, byline, related headlines. */
-export const readHeadOfPage: ReadingPass = (pieces, facts) => {
+export const readHeadOfPage: ReadingPass = (all, facts) => {
+  const pieces = withTitles(all);
   const head = readHead(pieces, facts);
   const headline = head.headline && plainOf(head.headline);
   return pieces.map((piece, index): Piece => {
@@ -15,6 +16,35 @@ export const readHeadOfPage: ReadingPass = (pieces, facts) => {
     if (headline !== null && plainOf(piece) === headline) return repeatOfHeadline(piece);
     if (index < head.end) return head.kinds.get(piece)?.(piece) ?? piece;
     return isCaption(pieces, index, headline) ? caption(piece) : piece;
+  });
+};
+
+/**
+ * A title may look like a quote, `[자막뉴스] "이게 왜?"`: above the time, where nothing has been said yet, it is none.
+ */
+const withTitles = (pieces: readonly Piece[]): readonly Piece[] => {
+  const time = pieces.slice(0, MOST_HEAD_PIECES).findIndex(({ kind }) => kind === 'timestamp');
+  const said = pieces.findIndex(
+    (piece) =>
+      piece.kind === 'marker' || (piece.kind === 'narration' && looksLikeSentence(plainOf(piece))),
+  );
+  const end = said < 0 ? time : Math.min(time, said);
+  return pieces.flatMap((piece, index) => {
+    if (index >= end || piece.outright) return [piece];
+    const line = pieces.filter((other, place) => place < end && other.line === piece.line);
+    if (!line.some(({ kind }) => kind === 'quote')) return [piece];
+    const [first, last] = [line[0], line.at(-1)];
+    return piece === first
+      ? [
+          {
+            line: piece.line,
+            start: first.start,
+            end: last?.end ?? first.end,
+            doubts: [],
+            kind: 'narration',
+          } as const,
+        ]
+      : [];
   });
 };
 
@@ -92,13 +122,19 @@ const chooseHeadline = (titles: readonly Piece[], { words }: PageFacts): Piece |
   const isSection =
     first &&
     second &&
-    (words.sections.has(wordKey(plainOf(first))) || isProgramme(plainOf(first), plainOf(second)));
+    (words.sections.has(wordKey(plainOf(first))) ||
+      isProgramme(plainOf(first), plainOf(second)) ||
+      isOneWord(plainOf(first), plainOf(second)));
   return (isSection ? second : first) ?? null;
 };
 
 /** The name of a programme in capitals above a headline that is not. */
 const isProgramme = (first: string, second: string): boolean =>
   /\p{Lu}{3}/u.test(first) && first === first.toUpperCase() && second !== second.toUpperCase();
+
+/** A word above a whole title is the name of a section, whatever the site calls its sections. */
+const isOneWord = (first: string, second: string): boolean =>
+  /^[\p{L}&]{2,12}$/u.test(first) && second.split(' ').length >= 3;
 
 const isBullet = (piece: Piece): boolean => /^[■▶◆●·•◇▲△○*＊–—-] ?\S/u.test(plainOf(piece));
 

@@ -78,24 +78,28 @@ const readTailLine = (
   if (previous && halfCredit(previous, piece))
     return { ...placed(piece), kind: 'credit', credits: [] };
   const joined = next && halfCredit(piece, next);
-  if (joined) return creditPiece(piece, joined, [brokenDoubt(piece, next)]);
-  const credit = unknownCredit(words);
-  if (credit) return creditPiece(piece, credit, []);
+  if (joined) return creditPiece(piece, [joined], [brokenDoubt(piece, next)]);
+  const credits = unknownCredits(words);
+  if (credits) return creditPiece(piece, credits, []);
   return !headlined && next && isByline(next) && !looksLikeSentence(words)
     ? { ...placed(piece), kind: 'headline' }
     : piece;
 };
 
-const creditPiece = (piece: Piece, credit: PrintedCredit, doubts: readonly Doubt[]): Piece => ({
+const creditPiece = (
+  piece: Piece,
+  credits: readonly PrintedCredit[],
+  doubts: readonly Doubt[],
+): Piece => ({
   ...placed(piece),
   kind: 'credit',
-  credits: [credit],
+  credits,
   doubts: [
     ...piece.doubts,
     ...doubts,
     {
       code: 'credit-role-unknown',
-      message: `"${credit.roleLabel}" is no role that is known; it is credited as another one.`,
+      message: `"${credits[0]?.roleLabel}" is no role that is known; it is credited as another one.`,
     },
   ],
 });
@@ -105,7 +109,7 @@ const halfCredit = (piece: Piece, next: Piece): PrintedCredit | null => {
   const words = plainOf(piece);
   const half =
     piece.kind === 'narration' && next.kind === 'narration' && /^[\p{L}]{2,20}$/u.test(words);
-  const credit = half ? unknownCredit(plainOf(next)) : null;
+  const [credit = null] = (half && unknownCredits(plainOf(next))) || [];
   return credit && { ...credit, roleLabel: `${words} ${credit.roleLabel}` };
 };
 
@@ -118,16 +122,16 @@ const isByline = (piece: Piece): boolean =>
 
 const UNKNOWN_ROLE = /^(?<label>[^:ㅣ|]{2,30}?) ?[:ㅣ|] ?(?<name>\S.{0,59})$/u;
 
-const unknownCredit = (words: string): PrintedCredit | null => {
+/** One role, and a name or several with commas between. */
+const unknownCredits = (words: string): PrintedCredit[] | null => {
   const { label = '', name: printed = '' } = UNKNOWN_ROLE.exec(words)?.groups ?? {};
-  const name = withoutTitle(printed);
-  const named = looksLikeName(name) || looksLikeOrganization(name);
-  return label !== '' && named
-    ? {
+  const names = printed.split(/, ?/u).map(withoutTitle);
+  return label !== '' && names.every((name) => looksLikeName(name) || looksLikeOrganization(name))
+    ? names.map((name) => ({
         role: 'other',
         roleLabel: label,
         name,
         kind: looksLikeName(name) ? 'person' : 'organization',
-      }
+      }))
     : null;
 };

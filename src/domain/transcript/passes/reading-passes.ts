@@ -3,10 +3,12 @@ import { closeSegments } from './close-segments';
 import { implyMarkers } from './imply-markers';
 import { joinContinued } from './join-continued';
 import { joinCredits } from './join-credits';
+import { markRepeatedCredits } from './mark-repeated-credits';
 import { markRepeats } from './mark-repeats';
 import { noteBrokenLines } from './note-broken-lines';
 import { noteEmptyMarkers } from './note-empty-markers';
 import { noteLostBreaks } from './note-lost-breaks';
+import { noteMarkup } from './note-markup';
 import { notePage } from './note-page';
 import { noteStamps } from './note-stamps';
 import { offerQuoteEnds } from './offer-quote-ends';
@@ -28,6 +30,7 @@ export const READING_PASSES: readonly ReadingPass[] = [
   joinContinued,
   takeQuotedLines,
   joinCredits,
+  markRepeatedCredits,
   tellBrackets,
   readHeadOfPage,
   readTail,
@@ -38,6 +41,7 @@ export const READING_PASSES: readonly ReadingPass[] = [
   noteEmptyMarkers,
   noteBrokenLines,
   noteLostBreaks,
+  noteMarkup,
   noteStamps,
   notePage,
 ];

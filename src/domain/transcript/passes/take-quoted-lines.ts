@@ -79,9 +79,12 @@ const isBareHead = (piece: Place): boolean => {
     words.length <= LONGEST_BARE_HEAD &&
     !/[.!?…:다요]$/u.test(words) &&
     division !== 'none' &&
-    looksLikeName(head.name ?? '')
+    (looksLikeName(head.name ?? '') || (division === 'slash' && FEW_WORDS.test(head.name ?? '')))
   );
 };
+
+/** Names that no rule knows: of foreigners in Hangul, of offices. */
+const FEW_WORDS = /^[\p{L}·]{1,10}(?: [\p{L}·]{1,10}){0,3}$/u;
 
 const bareHeadDoubt = (head: string): Doubt => ({
   code: 'quote-head-bare',

@@ -3,6 +3,7 @@ import { creditForm } from '../forms/credit-form';
 import { LONGEST_SHORT_FORM, type PageFacts } from '../forms/line-form';
 import { framedMarkerForm } from '../forms/marker-form';
 import { headColon } from '../forms/quote-head';
+import { timestampForm } from '../forms/timestamp-form';
 import { sloganForm } from '../forms/tip-form';
 import { MAIL } from '../forms/mail-pattern';
 import { wordKey } from '../house-styles/word-key';
@@ -23,8 +24,10 @@ export const innerStarts = (line: PageLine, facts: PageFacts): number[] => {
 };
 
 /** What may begin something; a bracket that another one follows at once begins nothing. */
-const CANDIDATE = /[[<◀【](?![[<◀【\]])|※|br br\b|(?<=\s)(?:\d{4}[.-]|[가-힣A-Z]{2,8} ?[:ㅣ|])/gu;
-const BREAK_TAG = /^<br ?\/?>/iu;
+const CANDIDATE =
+  /[[<◀【](?![[<◀【\]])|※|br br\b|(?<=\s)(?:\d{4}[.-]|[가-힣A-Z]{2,8} ?[:ㅣ|]|[▶▣] |Aired (?=\p{L}{3,9}\.? \d))/gu;
+/** Inline tags stand inside of sentences. */
+const BLOCK_TAG = /^<\/?(?:br|p|div|li|ul|tr|table|hr|h[1-6])(?:\s[^<>]{0,60})? ?\/?>/iu;
 const SENTENCE_END = /[.!?…다요\])"”][ ]*$/u;
 
 const beginsAt = (line: PageLine, index: number, facts: PageFacts): boolean => {
@@ -41,8 +44,14 @@ const beginsAt = (line: PageLine, index: number, facts: PageFacts): boolean => {
       if (beginsQuote(ahead, before)) return line.closings.has(index) || SENTENCE_END.test(before);
       break;
     case '<':
-      if (BREAK_TAG.test(ahead)) return true;
+      if (BLOCK_TAG.test(ahead)) return true;
+      break;
+    case '▶':
+    case '▣':
+      return facts.breaksLost;
   }
+  if (ahead.startsWith('Aired '))
+    return timestampForm({ ...stretch, end: plain.length }, facts) !== null;
   if (/^[\d가-힣A-Z]/u.test(ahead)) return facts.breaksLost && beginsShortForm(ahead, facts);
   return (
     (facts.breaksLost || SENTENCE_END.test(before)) && framedMarkerForm(stretch, facts) !== null
