@@ -5,6 +5,7 @@ import { parsedArticle, type ParsedArticle } from '../../src/domain/article/pars
 import { writeBody, type BodyPart } from '../../src/domain/article/segment-body';
 import type { StoredArticle, StoredSegment } from '../../src/domain/article/stored-article';
 import { printTranscript } from '../../src/domain/render/print-transcript';
+import { DEFAULT_RENDER_SETTINGS } from '../../src/domain/render/render-settings';
 import { renderText } from '../../src/domain/render/render-text';
 import { isSaidOutright } from '../../src/domain/transcript/forms/directive-form';
 import { readTranscript } from '../../src/domain/transcript/read-transcript';
@@ -81,7 +82,10 @@ describe('an article that is printed and read again', () => {
         arbitraryStoredArticle({ people: [] }),
         fc.constantFrom('UTC', 'America/St_Johns', 'Asia/Kathmandu'),
         (article, timeZone) => {
-          const text = printTranscript(parsedArticle(article), { timeZone });
+          const text = printTranscript(parsedArticle(article), {
+            ...DEFAULT_RENDER_SETTINGS,
+            timeZone,
+          });
           expect(readAgain(text)).toEqual(asText(article));
         },
       ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { RenderSettings } from '../../src/domain/render/render-settings';
-import { optional, text } from './arbitrary-article';
+import { anyWords, optionalWords } from './arbitrary-words';
 
 const address = fc.constantFrom('https://naru.example', 'https://naru.example/?a=1&b=2');
 
@@ -9,10 +9,10 @@ export const arbitrarySettings: fc.Arbitrary<RenderSettings> = fc.record({
   timeZone: fc.constantFrom('Asia/Seoul', 'America/New_York', 'UTC'),
   newsroom: fc.option(
     fc.record({
-      name: text,
+      name: anyWords,
       url: fc.option(address),
       logoUrl: fc.option(address),
-      rightsNotice: optional,
+      rightsNotice: optionalWords,
       defaultLanguage: fc.constantFrom('ko', 'en'),
     }),
   ),

@@ -19,7 +19,7 @@ export const renderCommand: Command = {
       strict: { type: 'boolean' },
     });
     const format = formatCalled(values.format);
-    const settings = { timeZone: timeZoneCalled(values['time-zone']) };
+    const settings = { ...DEFAULT_RENDER_SETTINGS, timeZone: timeZoneCalled(values['time-zone']) };
     const { assembled, stored, diagnostics } = await readArticle(file);
     return {
       output:

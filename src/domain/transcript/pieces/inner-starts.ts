@@ -8,6 +8,7 @@ import { sloganForm } from '../forms/tip-form';
 import { MAIL } from '../forms/mail-pattern';
 import { wordKey } from '../house-styles/word-key';
 import type { PageLine } from '../lines/page-line';
+import type { Place } from './piece';
 
 /**
  * Where, inside a line, something begins that usually has a line of its own: a quote with its head, a marker, the credits or the
@@ -32,31 +33,43 @@ const SENTENCE_END = /[.!?…다요\])"”][ ]*$/u;
 
 const beginsAt = (line: PageLine, index: number, facts: PageFacts): boolean => {
   const { plain } = line;
-  const ahead = plain.slice(index, index + LOOK_AHEAD);
-  const before = plain.slice(Math.max(0, index - 4), index);
-  const stretch = { line, start: index, end: Math.min(plain.length, index + LOOK_AHEAD) };
-  switch (ahead.charAt(0)) {
-    case '※':
-      return sloganForm(stretch, facts) !== null;
-    case 'b':
-      return true;
-    case '[':
-      if (beginsQuote(ahead, before)) return line.closings.has(index) || SENTENCE_END.test(before);
-      break;
-    case '<':
-      if (BLOCK_TAG.test(ahead)) return true;
-      break;
-    case '▶':
-    case '▣':
-      return facts.breaksLost;
+  const place: Candidate = {
+    stretch: { line, start: index, end: Math.min(plain.length, index + LOOK_AHEAD) },
+    ahead: plain.slice(index, index + LOOK_AHEAD),
+    before: plain.slice(Math.max(0, index - 4), index),
+  };
+  const known = BEGINNINGS[place.ahead.charAt(0)]?.(place, facts) ?? null;
+  if (known !== null) return known;
+  if (/^[\d가-힣A-Z]/u.test(place.ahead)) {
+    return facts.breaksLost && beginsShortForm(place.ahead, facts);
   }
-  if (ahead.startsWith('Aired '))
-    return timestampForm({ ...stretch, end: plain.length }, facts) !== null;
-  if (/^[\d가-힣A-Z]/u.test(ahead)) return facts.breaksLost && beginsShortForm(ahead, facts);
   return (
-    (facts.breaksLost || SENTENCE_END.test(before)) && framedMarkerForm(stretch, facts) !== null
+    (facts.breaksLost || SENTENCE_END.test(place.before)) &&
+    framedMarkerForm(place.stretch, facts) !== null
   );
 };
+
+interface Candidate {
+  readonly stretch: Place;
+  /** What stands from there on, and right before. */
+  readonly ahead: string;
+  readonly before: string;
+}
+
+/** What a first character tells; null where it tells nothing. */
+const BEGINNINGS: Readonly<Record<string, (place: Candidate, facts: PageFacts) => boolean | null>> =
+  {
+    '※': ({ stretch }, facts) => sloganForm(stretch, facts) !== null,
+    b: () => true,
+    '[': ({ stretch: { line, start }, ahead, before }) =>
+      beginsQuote(ahead, before) ? line.closings.has(start) || SENTENCE_END.test(before) : null,
+    '<': ({ ahead }) => BLOCK_TAG.test(ahead) || null,
+    '▶': (_, { breaksLost }) => breaksLost,
+    '▣': (_, { breaksLost }) => breaksLost,
+    // `… Suspended. Aired January 13, 2003 - 05:34 ET`
+    A: ({ stretch, ahead }, facts) =>
+      ahead.startsWith('Aired ') ? timestampForm(stretch, facts) !== null : null,
+  };
 
 /** A time or a credit between the words of a page that has lost its breaks. */
 const beginsShortForm = (ahead: string, { words }: PageFacts): boolean => {
