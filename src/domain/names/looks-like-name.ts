@@ -4,8 +4,9 @@ import { NOT_A_HANGUL_NAME, NOT_IN_A_LATIN_NAME } from './spoken-name-patterns';
 const HANGUL_NAME = /^[가-힣]{2,4}$/u;
 const MASKED_HANGUL_NAME = /^[가-힣](?:[가-힣]?[○◯OX*]{1,2}|씨|모 ?씨)$/u;
 const LATIN_WORD = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}'’-]*)`;
+const LATIN_TITLE = '(?:(?:Dr|Prof|Mr|Ms|Mrs|Gen|Col|Sen|Rep|Gov)\\. )?';
 const LATIN_NAME = new RegExp(
-  `^${LATIN_WORD}(?: (?:(?:al|bin|da|de|del|der|di|du|el|la|le|van|von) )?${LATIN_WORD}){1,3}$`,
+  `^${LATIN_TITLE}${LATIN_WORD}(?: (?:(?:al|bin|da|de|del|der|di|du|el|la|le|van|von) )?${LATIN_WORD}){1,3}$`,
   'u',
 );
 

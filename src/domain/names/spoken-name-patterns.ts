@@ -55,7 +55,7 @@ export const TOSS_FORMS: readonly SpokenNameForm[] = [
     '나하늘',
   ),
   form(
-    String.raw`${ENGLISH_TITLE},? ${LATIN}(?:['’]s)? (?:reports?|has|have|put|puts|covered|covers|explains|brings|tells|looks|looked|takes|went|visited|met|investigated|delivers|will|is|with|from|in|at|on|joins|now)\b`,
+    String.raw`${ENGLISH_TITLE},? ${LATIN}(?:['’]s)? (?:reports?|has|have|put|puts|covered|covers|explains|brings|tells|looks|looked|takes|went|visited|met|investigated|delivers|will|is|with|from|of|in|at|on|joins|now)\b`,
     'Reporter Na Ha-neul reports.',
     'Na Ha-neul',
   ),
@@ -73,6 +73,11 @@ export const TOSS_FORMS: readonly SpokenNameForm[] = [
   form(
     String.raw`^(?:And |Now |First,? )?(?:[Tt]his is|I['’]m|I am|[Hh]ere is|[Hh]ere['’]s|[Oo]ver to|[Ll]et['’]s go to|First,?) ${LEAD}(?:${ENGLISH_TITLE} )?${LATIN}(?:, (?:[Oo]ur|[Tt]he|a) [^.!?]{0,40})?\s*[.!]*$`,
     'This is Na Ha-neul, our meteorological reporter.',
+    'Na Ha-neul',
+  ),
+  form(
+    String.raw`${ENGLISH_TITLE} in \p{Lu}\S{1,20}, ${LATIN},? (?:reports?|has|brings)\b`,
+    'Our correspondent in Tokyo, Na Ha-neul, reports.',
     'Na Ha-neul',
   ),
   form(
@@ -117,6 +122,11 @@ export const SIGN_OFF_FORMS: readonly SpokenNameForm[] = [
   form(
     String.raw`^(?:[^.,]{0,40}, )?(?:I['’]m|I am|[Tt]his is|[Tt]his has been|[Tt]his was) (?:${ENGLISH_TITLE} )?${LATIN}(?:,? (?:reporting|live|[Rr]eporter|[Cc]orrespondent)(?: from \S+)?)?,? (?:(?:from|for|of|at|with) )?${STATION}`,
     'This has been Na Ha-neul reporting for KBS News.',
+    'Na Ha-neul',
+  ),
+  form(
+    String.raw`^(?:[^.,]{0,40}, )?(?:[Tt]his is|[Tt]his has been|[Tt]his was) (?:\p{Ll}+ )?${ENGLISH_TITLE} ${LATIN}\s*[.]*$`,
+    'This is weather caster Na Ha-neul.',
     'Na Ha-neul',
   ),
   form(

@@ -159,10 +159,10 @@ const mentionsOf = (pieces: readonly Piece[]): Mention[] => {
       const speaker = piece.kind === 'toss' ? nextRole(pieces, index) : role;
       const names = piece.kind === 'toss' ? namesInToss(plainOf(piece)) : [piece.name];
       mentions.push(
-        ...names.map((name) => ({
+        ...names.map((name): Mention => ({
           piece,
           name,
-          role: speaker === 'caster' ? ('caster' as const) : ('reporter' as const),
+          role: speaker === 'caster' || CASTER.test(plainOf(piece)) ? 'caster' : 'reporter',
           evidence: piece.kind,
         })),
       );
@@ -176,6 +176,9 @@ const mentionsOf = (pieces: readonly Piece[]): Mention[] => {
   });
   return mentions;
 };
+
+/** A caster may speak under a reporter's marker. */
+const CASTER = /캐스터|\b[Cc]aster\b/u;
 
 const nextRole = (pieces: readonly Piece[], index: number): SegmentRole => {
   for (let next = index + 1; next < pieces.length; next += 1) {

@@ -2,7 +2,7 @@ import type { CreditRole } from '../../article/vocabulary';
 import { HANGUL_SURNAMES } from '../../names/hangul-surnames';
 import { looksLikeHangulName, looksLikeName } from '../../names/looks-like-name';
 import { withoutTitle } from '../../names/name-titles';
-import { looksLikeOrganization } from '../../names/organization-words';
+import { looksLikeOrganization, namesOrganization } from '../../names/organization-words';
 import { withSigns } from '../lines/escapes';
 import { wordKey } from '../house-styles/word-key';
 import type { PrintedCredit } from '../pieces/piece';
@@ -153,15 +153,15 @@ const isNameFor = (name: string): boolean =>
 const SENTENCE = /(?:[.!?]|니다|[어해]요)$/u;
 
 /** Up to six words, those in Latin letters capitalised but for small ones. */
-const NAME_WORDS = /^(?:(?:[\p{Lu}\d가-힣'‘“"(][^\s]*|of|the|and|for|to|by|in|&|-) ?){1,6}$/u;
+const NAME_WORDS =
+  /^(?:(?:[\p{Lu}\d가-힣'‘“"(][^\s]*|of|the|and|for|to|by|in|viewers?|&|-) ?){1,6}$/u;
 
 const creditOf = ({ role, label }: RolePart, printed: string): PrintedCredit | null => {
   const name = role === 'other' ? leadingName(printed) : withoutTitle(printed);
   if (name === null || !isNameFor(name)) {
     return null;
   }
-  const organization =
-    role === 'courtesy' ? !isPersonal(name) : looksLikeOrganization(name) && !looksLikeName(name);
+  const organization = role === 'courtesy' ? !isPersonal(name) : namesOrganization(name);
   return {
     role,
     roleLabel: withSigns(label),

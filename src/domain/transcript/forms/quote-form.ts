@@ -52,9 +52,21 @@ const headedQuote = (bracket: Bracket, facts: PageFacts): FormMatch | null => {
   }
   const head = within(line, start, start + colon);
   const words = within(line, start + colon + 1, end);
-  return closed && isQuoteLabel(plainOf(head), facts)
-    ? saying(words, rest, Math.max(rest.end, endOf(bracket)))
-    : quote(head, words, stateOf(bracket), endOf(bracket));
+  if (closed && isQuoteLabel(plainOf(head), facts)) {
+    return isQuoted(rest) || !isSentence(plainOf(words))
+      ? saying(words, rest, Math.max(rest.end, endOf(bracket)))
+      : quote(null, words, 'closed', endOf(bracket));
+  }
+  return quote(head, words, stateOf(bracket), endOf(bracket), afterLabel(head, facts));
+};
+
+/** What stands behind a label in a head: `녹취/나하늘 주민`. */
+const afterLabel = (head: Place, facts: PageFacts): Place => {
+  const slash = plainOf(head).indexOf('/');
+  const label = slash < 0 ? '' : plainOf({ ...head, end: head.start + slash });
+  return isQuoteLabel(label.trim(), facts)
+    ? within(head.line, head.start + slash + 1, head.end)
+    : head;
 };
 
 /** `["words"]`, or a whole sentence in brackets: nobody is named. */
@@ -166,10 +178,11 @@ const quote = (
   words: Place,
   state: QuoteContent['state'],
   end: number,
+  speaker: Place | null = headPlace,
 ): FormMatch => {
-  const read = headPlace && readHead(plainOf(headPlace));
+  const read = headPlace && speaker && readHead(plainOf(speaker));
   const head: QuoteHead | null = read && { ...read.head, printed: textOf(headPlace) };
-  const doubts: Doubt[] = read ? headDoubts(read, headPlace) : [];
+  const doubts: Doubt[] = read ? headDoubts(read, speaker) : [];
   return { content: { kind: 'quote', head, words, state }, end, doubts };
 };
 

@@ -38,7 +38,12 @@ const STAMP_TEXT = new RegExp(STAMP.source.replace(/\?<\w+>/gu, '?:'), 'iu');
 
 const belongs = (word: string, { words }: PageFacts): boolean => {
   const key = wordKey(word);
-  return key === '' || words.stampWords.has(key) || words.chrome.has(key);
+  return (
+    key === '' ||
+    words.stampWords.has(key) ||
+    words.chrome.has(key) ||
+    words.chromeForms.some((form) => form.test(word))
+  );
 };
 
 const whichIs = (word: string, index: number, { words }: PageFacts): Stamp['which'] =>

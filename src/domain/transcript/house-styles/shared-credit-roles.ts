@@ -93,6 +93,7 @@ export const SHARED_CREDIT_ROLES: Readonly<Record<string, CreditRole>> = {
   데스크: 'desk-editor',
   발제: 'desk-editor',
   'desk editor': 'desk-editor',
+  desk: 'desk-editor',
   번역: 'translator',
   통역: 'translator',
   translation: 'translator',

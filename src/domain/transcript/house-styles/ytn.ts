@@ -25,6 +25,7 @@ export const ytn: HouseStyle = {
     // Promotion: `대한민국 24시간 뉴스 채널 [YTN LIVE] 보기 〉`
     /^.{1,120}(?:보기|바로가기|보러가기|구독하기) ?>+$/u,
     /^.{0,80}\[YTN ?(?:LIVE|NewsNOW|news ?now)\].{0,80}>$/iu,
+    /^\[ ?한국 뉴스 채널 와이티엔 ?\/ ?Korea.{0,40}\]$/u,
     /^[▶▣☞] ?YTN.{1,80}(?:구독|채널|보기|바로가기)/u,
     /^[*＊] ?(?:The text below|This text|The (?:following|above) text|아래 텍스트|아래 내용|위 텍스트)/u,
   ],

@@ -1,6 +1,6 @@
 import { looksLikeName } from '../../names/looks-like-name';
 import { withoutTitle } from '../../names/name-titles';
-import { looksLikeOrganization } from '../../names/organization-words';
+import { looksLikeOrganization, namesOrganization } from '../../names/organization-words';
 import { isSignOff } from '../../names/spoken-name';
 import { addresslessByline } from '../forms/byline-form';
 import { plainOf } from '../forms/line-form';
@@ -131,7 +131,7 @@ const unknownCredits = (words: string): PrintedCredit[] | null => {
         role: 'other',
         roleLabel: label,
         name,
-        kind: looksLikeName(name) ? 'person' : 'organization',
+        kind: namesOrganization(name) ? 'organization' : 'person',
       }))
     : null;
 };

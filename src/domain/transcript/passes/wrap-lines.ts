@@ -14,7 +14,7 @@ const LONGEST_WRAPPED_LINE = 90;
 export const wrapLines: ReadingPass = (pieces) => {
   const adjacent = pieces.flatMap((piece, index) => {
     const next = pieces[index + 1];
-    return next && isText(piece) && next.kind === piece.kind && followsAtOnce(piece, next)
+    return next && isText(piece) && goesWith(piece, next) && followsAtOnce(piece, next)
       ? [index]
       : [];
   });
@@ -42,7 +42,16 @@ export const wrapLines: ReadingPass = (pieces) => {
   });
 };
 
-const isText = ({ kind }: Piece): boolean => kind === 'narration' || kind === 'quote-more';
+const isText = ({ kind }: Piece): boolean =>
+  kind === 'narration' || kind === 'quote' || kind === 'quote-more';
+
+const goesWith = (piece: Piece, next: Piece): boolean =>
+  piece.kind === 'narration'
+    ? next.kind === 'narration'
+    : next.kind === 'quote-more' && !isHeadAlone(piece);
+
+const isHeadAlone = (piece: Piece): boolean =>
+  piece.kind === 'quote' && piece.words.start >= piece.words.end;
 
 const followsAtOnce = ({ line }: Piece, next: Piece): boolean =>
   next.line.number === line.number + 1;

@@ -94,15 +94,18 @@ const endingStarts = (line: PageLine, facts: PageFacts): number[] => {
   const starts: number[] = [];
   const tail = plain.slice(first, end);
   const byline = /@|protected/u.test(tail) ? BYLINE_AT_END.exec(tail) : null;
+  const bylineStart = byline ? first + byline.index + (byline[1] ?? byline[2] ?? '').length : end;
   if (byline) {
-    starts.push(first + byline.index + (byline[1] ?? '').length);
+    starts.push(bylineStart);
   }
   for (const { index, 0: space } of tail.matchAll(SENTENCE_START)) {
-    const stretch = { line, start: first + index + space.length, end };
+    const start = first + index + space.length;
+    if (start >= bylineStart) break;
+    const stretch = { line, start, end: plain.slice(0, bylineStart).trimEnd().length };
     if (
       creditForm(stretch, facts) ??
       bylineForm(stretch, facts) ??
-      isTitled(plain.slice(stretch.start, end))
+      isTitled(plain.slice(start, end))
     ) {
       starts.push(stretch.start);
       break;
@@ -113,7 +116,7 @@ const endingStarts = (line: PageLine, facts: PageFacts): number[] => {
 
 /** A byline with its address behind something else: `영상편집 : 명소라 나하늘 기자(haneul@mbc.co.kr)`. */
 const BYLINE_AT_END = new RegExp(
-  String.raw`(?:([\s)])[가-힣]{2,4}|(?<=[가-힣])[가-힣]{3}) ?(?:기자|특파원) ?[([]?\s?${MAIL}\s?[)\]]?\.?$`,
+  String.raw`(?:(?:([\s)])[가-힣]{2,4}|(?<=[가-힣])[가-힣]{3}) ?(?:기자|특파원)|(\s)(?:YTN|KBS|MBC|SBS|MBN|JTBC) [가-힣]{2,4}) ?[([]?\s?${MAIL}\s?[)\]]?\.?$`,
   'u',
 );
 
