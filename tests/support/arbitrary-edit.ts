@@ -18,7 +18,7 @@ export const arbitraryEdit = (
 ): fc.Arbitrary<DraftArticle> =>
   fc
     .record({
-      other: arbitraryStoredArticle(people).map(assembleDraft),
+      other: arbitraryStoredArticle({ people }).map(assembleDraft),
       segments: fc.shuffledSubarray([...draft.segments]),
       credits: fc.shuffledSubarray([...draft.credits]),
       quotes: fc.shuffledSubarray(
