@@ -149,7 +149,11 @@ describe('newsroom', () => {
     ['no file', ['parse'], 'a FILE is missing; "-" is standard input (see --help)'],
     ['two files', ['parse', 'a', 'b'], 'one FILE at a time, and "b" is a second (see --help)'],
     ['an unknown option', ['check', 'a', '--loud'], "Unknown option '--loud' (see --help)"],
-    ['no format', ['render', 'a'], 'a --format is missing; there are json, html, text, jsonld, ninjs, ans (see --help)'],
+    [
+      'no format',
+      ['render', 'a'],
+      'a --format is missing; there are json, html, text, jsonld, ninjs, ans (see --help)',
+    ],
     [
       'an unknown format',
       ['render', 'a', '--format', 'pdf'],

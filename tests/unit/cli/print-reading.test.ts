@@ -3,7 +3,7 @@ import type { LineClass, Reading } from '../../../src/domain/transcript/reading'
 import { readTranscript } from '../../../src/domain/transcript/read-transcript';
 import { printReading } from '../../../src/cli/print-reading';
 
-const plain = { paint: (_style: unknown, text: string) => text };
+const plain = { paint: (_style: unknown, text: string) => text, columns: null };
 
 /** What is printed for some lines with diagnostics, without the summary below. */
 const printed = (lines: [LineClass, string][], diagnostics: Diagnostic[]): string[] => {
@@ -44,24 +44,48 @@ describe('a reading for people', () => {
         ],
       ),
     ).toEqual([
-      '1  marker      [Anchor]',
-      '2  blank',
-      '3  narration   The pier is empty.',
-      '                   ^^^^',
-      '               warning in-doubt: This is doubtful.',
-      '                 suggestion: Say “dock”.',
+      '1  marker     │ [Anchor]',
+      '2  blank      │',
+      '3  narration  │ The pier is empty.',
+      '              │     ^^^^',
+      '              │ warning in-doubt: This is doubtful.',
+      '              │   → Say “dock”.',
     ]);
   });
 
   it('marks full-width letters with two carets each', () => {
     expect(printed([['quote', '[옥달수 주민: 몰라요.]']], [doubt([2, 8])]).slice(0, 2)).toEqual([
-      '1  quote       [옥달수 주민: 몰라요.]',
-      '                ^^^^^^^^^^^',
+      '1  quote      │ [옥달수 주민: 몰라요.]',
+      '              │  ^^^^^^^^^^^',
     ]);
   });
 
   it('marks a place that has no width with one caret', () => {
-    expect(printed([['narration', '가나']], [doubt([3, 3])])[1]).toBe(`${' '.repeat(19)}^`);
+    expect(printed([['narration', '가나']], [doubt([3, 3])])[1]).toBe(`${' '.repeat(14)}│     ^`);
+  });
+
+  it('wraps lines beside their class, with the marks under the row in which a place ends', () => {
+    const narrow = { ...plain, columns: 46 };
+    const text = '섬으로 가는 배가 일주일째 바다로 뜨지 못하고 있습니다.';
+    const reading: Reading = {
+      ...readTranscript(''),
+      diagnostics: [doubt([11, 22])],
+      lines: [{ number: 1, text, class: 'narration' }],
+    };
+    expect(printReading(reading, narrow).split('\n').slice(0, 5)).toEqual([
+      '1  narration  │ 섬으로 가는 배가 일주일째',
+      '              │ 바다로 뜨지 못하고 있습니다.',
+      '              │ ^^^^^^^^^^^',
+      '              │ warning in-doubt: This is',
+      '              │ doubtful.',
+    ]);
+  });
+
+  it('leaves long lines to a terminal that is too narrow for two columns', () => {
+    const reading = readTranscript('The pier is empty, and nobody knows when the ferry will sail.');
+    expect(printReading(reading, { ...plain, columns: 30 })).toContain(
+      'The pier is empty, and nobody knows when the ferry will sail.',
+    );
   });
 
   it('marks the first line of what goes on in others', () => {
@@ -70,14 +94,14 @@ describe('a reading for people', () => {
       ['narration', 'two.'],
     ];
     expect(printed(lines, [doubt([2, 3], { endLine: 2 })]).slice(1, 3)).toEqual([
-      `${' '.repeat(16)}^^`,
-      `${' '.repeat(15)}warning in-doubt: This is doubtful. (to line 2)`,
+      '              │  ^^',
+      '              │ warning in-doubt: This is doubtful. (to line 2)',
     ]);
   });
 
   it('sends no control character of a page to the terminal', () => {
     const [line] = printed([['narration', 'a\u001b[2Jb\tc\u202ed\u0007']], []);
-    expect(line).toBe('1  narration   a␛[2Jb c␡d␇');
+    expect(line).toBe('1  narration  │ a␛[2Jb c␡d␇');
   });
 
   it('ends with what was found', () => {

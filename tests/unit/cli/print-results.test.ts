@@ -1,7 +1,10 @@
 import { printResults } from '../../../src/cli/print-results';
 import type { CheckResult } from '../../../src/domain/credits/check-result';
 
-const marked = { paint: (style: unknown, text: string) => `<${String(style)}>${text}</>` };
+const marked = {
+  paint: (style: unknown, text: string) => `<${String(style)}>${text}</>`,
+  columns: null,
+};
 
 const held: CheckResult = {
   code: 'credit-missing',
@@ -37,7 +40,7 @@ describe('a credit check for people', () => {
     expect(printResults(results, marked).split('\n')).toEqual([
       '<green>holds            </>credit-missing: An article has a credit.',
       '<dim>does not apply   toss-uncredited: An article has a credit.</>',
-      '<red>broken, error    </>quote-unreviewed: No quote needs review.',
+      '<bold,red>broken, error    </>quote-unreviewed: No quote needs review.',
       '                 It needs review. <dim>(segments[0])</>',
       '                 It needs review. <dim>(segments[1])</>',
       '',
