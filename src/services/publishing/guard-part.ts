@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../uids';
 import { deleteDraftQuotes, isPublished } from './delete-parts';
 import { inOneTransaction } from './in-sequence';
-import { lockArticleOfPart } from './lock-article';
+import { lockArticlesOfPart } from './lock-article';
 import { notingChange } from './note-change';
 import { withoutOrphanedQuotes } from './remove-orphans';
 import { asWholeArticle, isWholeArticle } from './whole-article';
@@ -23,6 +23,7 @@ type Next = () => Promise<unknown>;
 interface PartParams {
   readonly documentId?: string;
   readonly status?: string;
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -40,10 +41,9 @@ export const guardPart = (
   if (isWholeArticle() || !WRITES.has(action)) {
     return next();
   }
-  const { documentId, status } = params as PartParams;
+  const { documentId, status, data } = params as PartParams;
   return inOneTransaction(strapi, async (trx) => {
-    const before =
-      documentId === undefined ? null : await lockArticleOfPart(strapi, trx, uid, documentId);
+    const before = await lockArticlesOfPart(strapi, trx, uid, { documentId, data });
     const reason = await reasonToRefuse(strapi, uid, { action, documentId, status });
     if (reason !== null) {
       throw refusal(uid, reason);

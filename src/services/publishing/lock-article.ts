@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { ArticlePart } from '../uids';
+import { SEGMENT, type ArticlePart } from '../uids';
 import { lockName } from './lock-name';
-import { articleOfDraft } from './part-owner';
+import { articleOfDraft, PART_OWNER } from './part-owner';
+import { relationsIn } from './relations-in';
 
 /**
  * Makes everybody else who wants to publish, withdraw or save this article, or to save one of its parts, wait until the
@@ -15,19 +16,52 @@ export const lockArticle = (
   documentId: string,
 ): Promise<void> => lockName(strapi, trx, documentId);
 
+/** A part that is written: which one (not one that is being made), and what it is to belong to from now on. */
+interface WrittenPart {
+  readonly documentId: string | undefined;
+  readonly data: Readonly<Record<string, unknown>> | undefined;
+}
+
 /**
- * The same for whoever writes a part: its article's lock, when it has an article.
- * @returns the article's documentId, null when the part has none
+ * The same for whoever writes a part: the locks of the article that it belongs to and of the one that it is moved or added to.
+ * Without the second an article could be deleted or published around a part that is just being put into it.
+ * @returns the documentId of the article that the part belongs to; null when it has none
  */
-export const lockArticleOfPart = async (
+export const lockArticlesOfPart = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   uid: ArticlePart,
-  documentId: string,
+  { documentId, data }: WrittenPart,
 ): Promise<string | null> => {
-  const article = await articleOfDraft(strapi, uid, documentId);
-  if (article !== null) {
+  const own = documentId === undefined ? null : await articleOfDraft(strapi, uid, documentId);
+  const owner = PART_OWNER[uid];
+  const owners = relationsIn(data?.[owner]).flatMap(documentIdOf);
+  const articles = [
+    ...(own === null ? [] : [own]),
+    ...(owner === 'article' ? owners : await articlesOfSegments(strapi, owners)),
+  ];
+  // Always in one order: two who move parts between the same articles must not wait for each other.
+  for (const article of [...new Set(articles)].sort()) {
     await lockArticle(strapi, trx, article);
   }
-  return article;
+  return own;
+};
+
+const articlesOfSegments = async (
+  strapi: Core.Strapi,
+  segments: readonly string[],
+): Promise<string[]> => {
+  const articles: string[] = [];
+  for (const segment of segments) {
+    articles.push((await articleOfDraft(strapi, SEGMENT, segment)) ?? '');
+  }
+  return articles.filter((article) => article !== '');
+};
+
+const documentIdOf = (relation: unknown): string[] => {
+  const id =
+    typeof relation === 'object' && relation !== null && 'documentId' in relation
+      ? relation.documentId
+      : relation;
+  return typeof id === 'string' ? [id] : [];
 };

@@ -28,12 +28,13 @@ export const publishingMiddleware =
     const { uid } = context;
     if (uid === ARTICLE || isArticlePart(uid)) {
       refusePartialRequest(strapi, context);
-    }
-    if (uid === ARTICLE) {
-      return handleArticle(strapi, context, next);
-    }
-    if (isArticlePart(uid)) {
-      return guardPart(strapi, uid, context, next);
+      try {
+        return await (uid === ARTICLE
+          ? handleArticle(strapi, context, next)
+          : guardPart(strapi, uid, context, next));
+      } catch (error) {
+        throw explainRefusal(error);
+      }
     }
     if (uid === EDITION && WRITES.has(context.action)) {
       throw new errors.ValidationError('An edition is a record: publish its article instead.');
@@ -62,21 +63,10 @@ const ARTICLE_ACTIONS: Readonly<Record<string, Handler>> = {
   update: (strapi, _documentId, next, context) => saveArticle(strapi, context, next),
 };
 
-const handleArticle = async (
-  strapi: Core.Strapi,
-  context: Context,
-  next: Next,
-): Promise<unknown> => {
+const handleArticle = (strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> => {
   const { documentId = '' } = context.params as ActionParams;
   const handler = ARTICLE_ACTIONS[context.action];
-  if (!handler) {
-    return next();
-  }
-  try {
-    return await handler(strapi, documentId, next, context);
-  } catch (error) {
-    throw explainRefusal(error);
-  }
+  return handler ? handler(strapi, documentId, next, context) : next();
 };
 
 const clone = async (strapi: Core.Strapi, documentId: string, { data }: ActionParams) => {

@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE, isArticlePart } from '../uids';
+import { relationsIn } from './relations-in';
 
 interface Params {
   readonly documentId?: unknown;
@@ -67,17 +68,6 @@ const refuseRowNumbers = (
       );
     }
   }
-};
-
-/** All that a relation is set to, connected with and disconnected from, however it is written. */
-const relationsIn = (value: unknown): unknown[] => {
-  if (Array.isArray(value)) {
-    return value.flatMap(relationsIn);
-  }
-  const { id, documentId, set, connect, disconnect } = (value ?? {}) as Record<string, unknown>;
-  return id === undefined && documentId === undefined && (set ?? connect ?? disconnect)
-    ? [set, connect, disconnect].flatMap(relationsIn)
-    : [value];
 };
 
 /** As Strapi tells them apart: a number, text that begins with one, or an object that has an `id` and no `documentId`. */

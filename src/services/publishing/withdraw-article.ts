@@ -10,7 +10,8 @@ import { asWholeArticle } from './whole-article';
 import { withdrawEdition } from './write-edition';
 
 /**
- * Takes an article from the public as a whole: its row, its parts' published rows, its current edition. The drafts stay.
+ * Takes an article from the public as a whole: its row, its parts' published rows, its current edition. Its draft stays as it is;
+ * a part that was cut out of that and that only the public still had is gone.
  * @param unpublishRow what unpublishes the article's own row
  */
 export const unpublishArticle = <Result>(
@@ -26,7 +27,9 @@ export const unpublishArticle = <Result>(
       const parts = published && partsOf(published);
       for (const uid of parts ? ARTICLE_PARTS : []) {
         for (const part of parts?.[uid] ?? []) {
-          await strapi.documents(uid).unpublish({ documentId: part });
+          if (await isPublished(strapi, uid, part)) {
+            await removePart(strapi, uid, part);
+          }
         }
       }
       await withdrawEdition(strapi, documentId);
