@@ -33,12 +33,10 @@ const isSame = (published: StoredArticle, { number, content }: AuditedEdition): 
     withoutShared(content),
   );
 
-/** Tip lines, and the names under which people are known, are shared: they change without an edition. */
+/** Tip lines and people are shared: they change, and people are merged, without an edition. That somebody is linked stays. */
 const withoutShared = (article: AssembledArticle): unknown =>
   JSON.parse(
     JSON.stringify({ ...article, tipLines: [], tipSlogan: null }, (key, value: unknown) =>
-      key === 'person' && value !== null
-        ? { documentId: (value as { documentId: string }).documentId }
-        : value,
+      key === 'person' && value !== null ? 'linked' : value,
     ),
   );
