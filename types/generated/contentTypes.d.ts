@@ -624,6 +624,11 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
       }>;
     embargoUntil: Schema.Attribute.DateTime;
     etag: Schema.Attribute.String & Schema.Attribute.Required;
+    firstPublishedAt: Schema.Attribute.DateTime;
+    language: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
       'oneToMany',
@@ -640,6 +645,10 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
       >;
     publishedAt: Schema.Attribute.DateTime;
     publishedBy: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000000;
+      }>;
+    section: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1000000;
       }>;

@@ -5,6 +5,7 @@ export const PUBLIC_ACTIONS = [
   'api::article.article.assembled',
   'api::article.article.find',
   'api::article.article.findOne',
+  'api::feed.feed.read',
   'api::segment.segment.find',
   'api::segment.segment.findOne',
   'api::quote.quote.find',

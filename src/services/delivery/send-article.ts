@@ -4,6 +4,8 @@ import type { AssembledArticle } from '../../domain/article/assembled-article';
 import type { RenderFormat } from '../../domain/render/render-formats';
 import { answerError } from '../requests/answer-error';
 import { DELIVERY_FORMATS } from './article-formats';
+import { lastChange } from './last-change';
+import type { LoadedSettings } from './load-render-settings';
 import { strongEtag } from './strong-etag';
 
 /** How long any cache may serve an answer unasked: one second, so no reader sees a withdrawn article, or misses one, for longer. */
@@ -42,15 +44,16 @@ export const sendArticle = (
   article: AssembledArticle,
   format: RenderFormat,
   visibility: { readonly kind: 'public'; readonly lastModified: Date } | { readonly kind: 'draft' },
+  { settings, changedAt }: LoadedSettings,
 ): void => {
-  const body = format.render(article);
+  const body = format.render(article, settings);
   ctx.status = 200;
   ctx.set('ETag', strongEtag(body));
   ctx.vary('Accept');
   if (visibility.kind === 'draft') {
     ctx.set('Cache-Control', NO_CACHING);
   } else {
-    ctx.lastModified = visibility.lastModified;
+    ctx.lastModified = lastChange([visibility.lastModified, format.hasSettings ? changedAt : null]);
     ctx.set('Cache-Control', PUBLIC_CACHING);
     if (ctx.fresh) {
       ctx.status = 304;

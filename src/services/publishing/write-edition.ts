@@ -43,6 +43,9 @@ export const writeEdition = async (
       embargoUntil: published.embargoUntil,
       currentFor: documentId,
       currentSlug: slug,
+      section: content.section,
+      language: content.language,
+      firstPublishedAt: content.firstPublishedAt,
     },
   });
   return number;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LABEL_TABLES } from '../../../src/panel/label-tables';
 import { panelTranslations } from '../../../src/panel/panel-translations';
@@ -20,9 +20,11 @@ const readSchema = (uid: string, ...file: string[]): SchemaFile => {
 
 const contentTypes = readdirSync(path.join(SOURCES, 'api')).flatMap((api) => {
   const folder = path.join('api', api, 'content-types');
-  return readdirSync(path.join(SOURCES, folder)).map((name) =>
-    readSchema(`api::${api}.${name}`, folder, name, 'schema.json'),
-  );
+  return existsSync(path.join(SOURCES, folder))
+    ? readdirSync(path.join(SOURCES, folder)).map((name) =>
+        readSchema(`api::${api}.${name}`, folder, name, 'schema.json'),
+      )
+    : [];
 });
 
 const components = readdirSync(path.join(SOURCES, 'components')).flatMap((category) =>

@@ -11,6 +11,7 @@ import { replaceDraft } from '../../../services/articles/replace-draft';
 import { JSON_FORMAT } from '../../../services/delivery/article-formats';
 import { findDraft, findDraftId } from '../../../services/delivery/find-draft';
 import { findEdition } from '../../../services/delivery/find-edition';
+import { loadRenderSettings } from '../../../services/delivery/load-render-settings';
 import {
   negotiateFormat,
   NO_CACHING,
@@ -56,7 +57,8 @@ export default factories.createCoreController('api::article.article', ({ strapi 
     if (found === null) {
       throw new errors.NotFoundError('There is no such published article.');
     }
-    sendArticle(ctx, found.article, format, { kind: 'public', lastModified: found.lastModified });
+    const visibility = { kind: 'public', lastModified: found.lastModified } as const;
+    sendArticle(ctx, found.article, format, visibility, await loadRenderSettings(strapi));
   },
 
   /** GET /articles/:id/assembled/draft */
@@ -141,7 +143,7 @@ const sendDraft = async (ctx: Context, wanted: string | undefined) => {
   if (draft === null) {
     throw new errors.NotFoundError('There is no such article.');
   }
-  sendArticle(ctx, draft, format, { kind: 'draft' });
+  sendArticle(ctx, draft, format, { kind: 'draft' }, await loadRenderSettings(strapi));
 };
 
 const idOf = (ctx: Context): string => (ctx.params as { id: string }).id;

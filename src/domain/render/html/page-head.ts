@@ -1,6 +1,7 @@
 import type { AssembledArticle } from '../../article/assembled-article';
 import { articleAddress } from '../article-address';
 import { articleJsonLd } from '../article-json-ld';
+import { leadOf } from '../lead-of';
 import type { RenderSettings } from '../render-settings';
 import { markup, Markup } from './markup';
 import { PAGE_STYLE } from './page-style';
@@ -42,11 +43,11 @@ const printTag = ({ by, key, content }: MetaTag): Markup | null =>
 
 /** In the order in which they stand; those without content are left out. */
 const metaTags = (article: AssembledArticle, settings: RenderSettings): readonly MetaTag[] => [
-  name('description', descriptionOf(article)),
+  name('description', leadOf(article)),
   ...reporters(article).map((reporter) => name('author', reporter)),
   property('og:type', 'article'),
   property('og:title', article.headline),
-  property('og:description', descriptionOf(article)),
+  property('og:description', leadOf(article)),
   property('og:url', articleAddress(article, settings)),
   property('og:site_name', settings.newsroom?.name ?? null),
   property('og:locale', openGraphLocale(article.language)),
@@ -56,7 +57,7 @@ const metaTags = (article: AssembledArticle, settings: RenderSettings): readonly
   property('article:section', article.section),
   name('twitter:card', 'summary'),
   name('twitter:title', article.headline),
-  name('twitter:description', descriptionOf(article)),
+  name('twitter:description', leadOf(article)),
   name('twitter:image', settings.newsroom?.logoUrl ?? null),
 ];
 
@@ -66,10 +67,6 @@ const property = (key: string, content: string | null): MetaTag => ({
   key,
   content,
 });
-
-/** Its summary, or else the first thing said in it. */
-const descriptionOf = ({ summary, segments }: AssembledArticle): string | null =>
-  (summary ?? segments[0]?.items[0]?.text)?.replace(/\s+/gu, ' ') ?? null;
 
 const reporters = ({ credits }: AssembledArticle): readonly string[] =>
   credits.filter(({ role }) => role === 'reporter').map((credit) => credit.name);
