@@ -43,11 +43,11 @@ const headersOf = (answer: { headers: unknown }) => answer.headers as Record<str
 const textOf = (answer: { body: unknown; text?: string }): string =>
   Buffer.isBuffer(answer.body) ? answer.body.toString('utf8') : (answer.text ?? '');
 
-/** What a request costs the database. */
-const statements = async (action: () => Promise<unknown>): Promise<number> => {
+/** How often a request reads editions and the newsroom; events of earlier writes may still be busy with other tables. */
+const readings = async (action: () => Promise<unknown>): Promise<number> => {
   let count = 0;
-  const heard = () => {
-    count += 1;
+  const heard = ({ sql }: { readonly sql: string }) => {
+    count += /from \S*(?:editions|newsrooms)\b/u.test(sql) ? 1 : 0;
   };
   app.strapi.db.connection.on('query', heard);
   await action();
@@ -199,7 +199,8 @@ describe('the feeds', () => {
   it.each(FEEDS)(
     '%s is 304 to who has it, answers HEAD, and changes with a withdrawal',
     async (name) => {
-      const gone = await publish('feed-gone');
+      const slug = `gone-${name.replace('.', '-')}`;
+      const gone = await publish(slug);
       const before = await get(`feeds/${name}`).expect(200);
       const { etag = '', 'last-modified': modified = '' } = headersOf(before);
       await get(`feeds/${name}`, { 'If-None-Match': etag }).expect(304);
@@ -208,7 +209,8 @@ describe('the feeds', () => {
       expect(headersOf(head)['etag']).toBe(etag);
       await app.strapi.documents(ARTICLE).unpublish({ documentId: gone });
       const after = await get(`feeds/${name}`, { 'If-None-Match': etag }).expect(200);
-      expect(slugsIn(textOf(after))).not.toContain('feed-gone');
+      expect(textOf(before)).toContain(slug);
+      expect(textOf(after)).not.toContain(slug);
     },
   );
 
@@ -271,12 +273,13 @@ describe('the feeds', () => {
     }
   });
 
-  it('cost as many statements for ten articles as for one', async () => {
-    const few = await statements(() => read('articles.rss'));
-    for (let number = 0; number < 6; number += 1) {
+  it('read the articles with one statement, however many there are', async () => {
+    const ARTICLES_WITHDRAWAL_NEWSROOM = 3;
+    expect(await readings(() => read('articles.rss'))).toBe(ARTICLES_WITHDRAWAL_NEWSROOM);
+    for (let number = 0; number < 4; number += 1) {
       await publish(`more-${number}`);
     }
-    expect(await statements(() => read('articles.rss'))).toBe(few);
+    expect(await readings(() => read('articles.rss'))).toBe(ARTICLES_WITHDRAWAL_NEWSROOM);
   });
 
   it('are closed when the public may not read them', async () => {

@@ -1,4 +1,3 @@
 /** Text without the characters that XML 1.0 has no way to hold; each is shown as the replacement character. */
 export const xmlText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
