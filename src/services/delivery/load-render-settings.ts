@@ -15,6 +15,9 @@ export interface LoadedSettings {
   readonly changedAt: Date | null;
 }
 
+/** For what has nothing of the newsroom in it. */
+export const NOTHING_SET: LoadedSettings = { settings: DEFAULT_RENDER_SETTINGS, changedAt: null };
+
 interface NewsroomRow {
   readonly name: string;
   readonly url: string | null;

@@ -5,7 +5,7 @@ import type { RenderFormat } from '../../domain/render/render-formats';
 import { answerError } from '../requests/answer-error';
 import { DELIVERY_FORMATS } from './article-formats';
 import { lastChange } from './last-change';
-import type { LoadedSettings } from './load-render-settings';
+import { NOTHING_SET, type LoadedSettings } from './load-render-settings';
 import { strongEtag } from './strong-etag';
 
 /** How long any cache may serve an answer unasked: one second, so no reader sees a withdrawn article, or misses one, for longer. */
@@ -44,7 +44,7 @@ export const sendArticle = (
   article: AssembledArticle,
   format: RenderFormat,
   visibility: { readonly kind: 'public'; readonly lastModified: Date } | { readonly kind: 'draft' },
-  { settings, changedAt }: LoadedSettings,
+  { settings, changedAt }: LoadedSettings = NOTHING_SET,
 ): void => {
   const body = format.render(article, settings);
   ctx.status = 200;
