@@ -6,7 +6,8 @@ import { renderAtom } from '../../src/domain/render/feeds/render-atom';
 import { renderJsonFeed } from '../../src/domain/render/feeds/render-json-feed';
 import { renderRss } from '../../src/domain/render/feeds/render-rss';
 import { writeSitemap } from '../../src/services/delivery/feeds/write-sitemap';
-import { instant, optional } from '../support/arbitrary-article';
+import { instant } from '../support/arbitrary-stored-article';
+import { optionalWords } from '../support/arbitrary-words';
 import { arbitrarySettings } from '../support/arbitrary-settings';
 import { hostileArticle } from '../support/hostile-article';
 import { expectWellFormed } from '../support/well-formed-xml';
@@ -18,7 +19,7 @@ const publishedArticle = fc
 
 const arbitraryFeed: fc.Arbitrary<Feed> = fc.record({
   address: fc.constantFrom('https://naru.example/api/feeds/articles.rss?section=a&language=b'),
-  section: optional,
+  section: optionalWords,
   language: fc.option(fc.constantFrom('ko', 'en')),
   updatedAt: instant,
   entries: fc.array(
