@@ -1,4 +1,5 @@
 import { storeArticle } from '../../src/services/articles/store-article';
+import { auditNewsroom } from '../../src/services/auditing/audit-newsroom';
 import { ARTICLE, CREDIT, EDITION, PERSON, QUOTE, TIP_LINE } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
 import { makeCallers, type Callers, type Headers } from '../support/callers';
@@ -249,6 +250,7 @@ describe('merging two people', () => {
     for (const article of [published, draft]) {
       expect(await linkedTo(article)).toEqual(new Set([kept.documentId]));
     }
+    expect((await auditNewsroom(app.strapi)).findings).toEqual([]);
     // What the draft links is what is published next.
     await app.strapi.documents(ARTICLE).publish({ documentId: published });
     const next = await app.request.get('/api/articles/merged/assembled').expect(200);

@@ -10,6 +10,8 @@ export interface PrintWords {
   /** What stands before and after the name of who wrote the report, on a line of its own. */
   readonly byline: readonly [before: string, after: string];
   readonly corrections: Readonly<Record<CorrectionKind, string>>;
+  /** What the parts of a report are called where one is pointed at by its number. */
+  readonly parts: { readonly segment: string; readonly quote: string };
 }
 
 const ENGLISH: PrintWords = {
@@ -47,6 +49,7 @@ const ENGLISH: PrintWords = {
     update: 'Update',
     retraction: 'Retraction',
   },
+  parts: { segment: 'Segment', quote: 'quote' },
 };
 
 const KOREAN: PrintWords = {
@@ -84,6 +87,7 @@ const KOREAN: PrintWords = {
     update: '수정',
     retraction: '철회',
   },
+  parts: { segment: '세그먼트', quote: '인용' },
 };
 
 /** The words for a language (BCP 47): Korean, and English for every other. */

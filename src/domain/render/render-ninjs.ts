@@ -5,6 +5,7 @@ import { markup } from './html/markup';
 import { printSegments } from './html/print-segments';
 import { itemAnchor, segmentAnchor } from './part-anchors';
 import { countWords, plainBody } from './plain-body';
+import { printTarget } from './print-target';
 import { printWords } from './print-words';
 import { DEFAULT_RENDER_SETTINGS, type RenderSettings } from './render-settings';
 import { roleUri } from './role-codes';
@@ -162,7 +163,10 @@ const quoteOf = (quote: QuoteItem, anchor: string, uri: string): object =>
   });
 
 /** The corrections as one note to editors, a line each; null when there are none. */
-const edNoteOf = ({ corrections, language }: AssembledArticle): string | null =>
-  corrections
-    .map(({ kind, date, text }) => `${printWords(language).corrections[kind]} (${date}): ${text}`)
+const edNoteOf = (article: AssembledArticle): string | null =>
+  article.corrections
+    .map(({ kind, date, text, target }) => {
+      const about = [date, printTarget(article, target)].filter((part) => part !== null);
+      return `${printWords(article.language).corrections[kind]} (${about.join(', ')}): ${text}`;
+    })
     .join('\n') || null;

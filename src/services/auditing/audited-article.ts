@@ -1,5 +1,6 @@
 import type { AssembledArticle } from '../../domain/article/assembled-article';
 import type { StoredArticle } from '../../domain/article/stored-article';
+import type { FormerPeople } from '../people/load-former-people';
 
 /** All that the database has of one article, as the audit looks at it. */
 export interface AuditedArticle {
@@ -10,6 +11,8 @@ export interface AuditedArticle {
   readonly published: readonly StoredArticle[];
   /** In the order of their numbers. */
   readonly editions: readonly AuditedEdition[];
+  /** Who is somebody else now than in the editions. */
+  readonly formerPeople: FormerPeople;
 }
 
 export interface AuditedEdition {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { AssembledArticle } from '../../domain/article/assembled-article';
 import { articleFromRows } from '../mapping/article-from-rows';
 import { ARTICLE_POPULATE, type ArticleRow, type Instant } from '../mapping/article-row';
+import { loadFormerPeople } from '../people/load-former-people';
 import { ARTICLE, EDITION } from '../uids';
 import type { AuditedArticle, AuditedEdition } from './audited-article';
 
@@ -48,6 +49,7 @@ export const loadAuditedArticles = async (
     where: { articleDocumentId: { $in: documentIds } },
     orderBy: [{ number: 'asc' }, { id: 'asc' }],
   })) as EditionRow[];
+  const formerPeople = await loadFormerPeople(strapi);
   return documentIds.map((documentId) => ({
     documentId,
     drafts: drafts.filter((row) => row.documentId === documentId).length,
@@ -56,6 +58,7 @@ export const loadAuditedArticles = async (
       // Tip lines and their slogan are shared and not looked at.
       .map((row) => articleFromRows(row, null)),
     editions: editions.filter((row) => row.articleDocumentId === documentId).map(editionFromRow),
+    formerPeople,
   }));
 };
 
