@@ -1,4 +1,5 @@
 import { looksLikeHangulName } from './looks-like-name';
+import { looksLikeOrganization } from './organization-words';
 
 /** Kinds of people that pages print where a speaker's name would stand; with words before them they are still nobody's name. */
 const KOREAN_KIND =
@@ -16,10 +17,16 @@ const ENGLISH_KIND =
 export const isGenericSpeaker = (printed: string): boolean => {
   const words = printed.trim();
   const [, before = '', kind] = KOREAN_KIND.exec(words) ?? [];
-  return kind === undefined
-    ? ENGLISH_KIND.test(words)
-    : NEVER_A_TITLE.has(kind) || !before.split(' ').some(isFullName);
+  if (kind === undefined) {
+    return ENGLISH_KIND.test(words);
+  }
+  // One letter before it is a family name: 김경찰.
+  return NEVER_A_TITLE.has(kind) || (before.length !== 1 && !before.split(' ').some(isFullName));
 };
 
+/** Offices, towns and universities have three letters too. */
 const isFullName = (word: string): boolean =>
-  word.length >= SHORTEST_FULL_NAME && looksLikeHangulName(word);
+  word.length >= SHORTEST_FULL_NAME &&
+  looksLikeHangulName(word) &&
+  !looksLikeOrganization(word) &&
+  !/[대부]$/u.test(word);
