@@ -18,7 +18,9 @@ const PEOPLE = [
   { documentId: 'ok', name: '옥달수 🎥' },
 ];
 
-const draft: fc.Arbitrary<DraftArticle> = arbitraryStoredArticle(PEOPLE).map(assembleDraft);
+const draft: fc.Arbitrary<DraftArticle> = arbitraryStoredArticle({ people: PEOPLE }).map(
+  assembleDraft,
+);
 
 /** Ids as storing would give them, so that parts can be told from one another. */
 const withIds = (article: DraftArticle): DraftArticle => {

@@ -18,10 +18,7 @@ export const printDifference = (difference: ArticleDifference): string =>
     ...difference.corrections.flatMap((correction) => printPart('correction', correction)),
   ].join('\n');
 
-const printPart = (
-  name: string,
-  change: PartChange<{ readonly documentId?: string | null }>,
-): string[] => {
+const printPart = (name: string, change: PartChange<object>): string[] => {
   const part = JSON.stringify(change.part);
   switch (change.kind) {
     case 'added':
