@@ -87,7 +87,7 @@ describe('what an import answers', () => {
     const before = await rows();
     const answer = await send({ text, dryRun: true }).expect(200);
     const { article, diagnostics, lines } = readTranscript(text);
-    const expected = { data: parsedArticle(article), diagnostics, lines };
+    const expected = { data: parsedArticle(article), diagnostics, lines, proposals: [] };
     expect(answer.text).toBe(JSON.stringify(expected));
     expect(await rows()).toEqual(before);
   });
@@ -98,7 +98,7 @@ describe('what an import answers', () => {
     const { article, diagnostics, lines } = readTranscript(text);
     const { documentId, slug } = dataOf(answer);
     const data = { documentId, slug, ...parsedArticle(article) };
-    expect(answer.text).toBe(JSON.stringify({ data, diagnostics, lines }));
+    expect(answer.text).toBe(JSON.stringify({ data, diagnostics, lines, proposals: [] }));
     expect(slug).toBe('why-did-the-bus-stop');
     const { location = '' } = answer.headers as Record<string, string>;
     const draft = await app.request.get(location).set(callers.fullToken).expect(200);
@@ -123,6 +123,64 @@ describe('what an import answers', () => {
     const before = await app.strapi.db.query(TIP_LINE).count();
     await send({ text: page('Second about tips') }).expect(201);
     expect(await app.strapi.db.query(TIP_LINE).count()).toBe(before);
+  });
+});
+
+describe('Persons whom a page may name', () => {
+  const text = page('Who is heard?');
+  let ok: string;
+  let min: string;
+
+  beforeAll(async () => {
+    const people = app.strapi.documents(PERSON);
+    const names = [{ value: 'Ok Dal-soo', kind: 'romanization' as const }];
+    ok = (await people.create({ data: { name: '옥달수', names } })).documentId;
+    min = (await people.create({ data: { name: 'Min Seoyun', staff: true } })).documentId;
+    await people.create({ data: { name: 'Do Ma-eum' } });
+  });
+
+  afterAll(async () => {
+    await app.strapi.db.query(PERSON).deleteMany({});
+  });
+
+  const expected = () => [
+    {
+      path: 'segments[1].items[1]',
+      printed: 'Ok Dal-su',
+      person: { documentId: ok, name: '옥달수' },
+      likeness: 'probable',
+    },
+    {
+      path: 'credits[0]',
+      printed: 'Min Seo-yun',
+      person: { documentId: min, name: 'Min Seoyun' },
+      likeness: 'same',
+    },
+  ];
+
+  const proposalsOf = (answer: { body: unknown }) =>
+    (answer.body as { proposals: unknown }).proposals;
+
+  it('are proposed on a dry run and with a stored draft, and not linked', async () => {
+    const dryRun = await send({ text, dryRun: true }).expect(200);
+    expect(proposalsOf(dryRun)).toMatchObject(expected());
+    const answer = await send({ text }).expect(201);
+    expect(proposalsOf(answer)).toEqual(proposalsOf(dryRun));
+    const stored = await loadArticle(app.strapi, dataOf(answer).documentId, 'draft');
+    const linked = [
+      ...(stored?.credits ?? []).map(({ person }) => person),
+      ...(stored?.segments ?? []).flatMap(({ quotes }) =>
+        quotes.map(({ speaker }) => speaker.person),
+      ),
+    ];
+    expect(linked).toEqual([null, null, null]);
+  });
+
+  it('are those of now: a renamed Person is found under the new name only', async () => {
+    const name = 'Min Hae-won';
+    await app.strapi.documents(PERSON).update({ documentId: min, data: { name } });
+    const answer = await send({ text, dryRun: true }).expect(200);
+    expect(proposalsOf(answer)).toMatchObject(expected().slice(0, 1));
   });
 });
 

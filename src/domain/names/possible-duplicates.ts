@@ -1,7 +1,7 @@
-import { initialSound, type NameComparison } from './compare-names';
+import type { NameComparison } from './compare-names';
 import type { NamedPerson } from './compare-to-person';
 import { nameKey } from './name-key';
-import { romanizationKeys } from './romanization-key';
+import { probableKeys } from './probable-keys';
 
 /** Two who may be one person, by the names that say so. */
 export interface PossibleDuplicate<Person extends NamedPerson> {
@@ -49,11 +49,6 @@ export const possibleDuplicates = <Person extends NamedPerson>(
 };
 
 const sameKeys = (name: string): readonly string[] => [nameKey(name)];
-
-const probableKeys = (name: string): readonly string[] => {
-  const key = nameKey(name);
-  return /^[가-힣]+$/u.test(key) ? [initialSound(key)] : romanizationKeys(name);
-};
 
 const groupsOf = <Person extends NamedPerson>(
   people: readonly Person[],

@@ -1,5 +1,5 @@
 import { compareNames } from '../../../src/domain/names/compare-names';
-import { compareToPerson } from '../../../src/domain/names/compare-to-person';
+import { compareToPerson, nearestListedName } from '../../../src/domain/names/compare-to-person';
 
 describe('comparing two printed names', () => {
   it.each([
@@ -56,6 +56,11 @@ describe('comparing a printed name with a Person', () => {
     ['Do Ma-eum', 'different'],
   ])('%s: %s', (printed, expected) => {
     expect(compareToPerson(printed, person)).toBe(expected);
+  });
+
+  it('says by which of the listed names, the nearest first', () => {
+    const twice = { name: 'Ra Ha-neul', names: [{ value: 'Na Haneul' }] };
+    expect(nearestListedName('Na Ha-neul', twice)).toEqual({ likeness: 'same', listed: 'Na Haneul' });
   });
 
   it('never takes Hangul and Latin letters for one name without a listed one', () => {

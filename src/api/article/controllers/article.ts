@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { parsedArticle } from '../../../domain/article/parsed-article';
 import { isPublishable } from '../../../domain/credits/is-publishable';
+import { proposePeople } from '../../../domain/names/propose-people';
 import { readTranscript } from '../../../domain/transcript/read-transcript';
 import { mayReadDrafts } from '../../../services/access/may-read-drafts';
 import { checkDraft } from '../../../services/articles/check-draft';
@@ -24,6 +25,7 @@ import {
   ImportBody,
   ImportQuery,
 } from '../../../services/importing/import-request';
+import { loadPeople } from '../../../services/importing/load-people';
 import { answerError, type Refusal } from '../../../services/requests/answer-error';
 import { parseBody, parseQuery } from '../../../services/requests/parse-request';
 import { answeringPreconditions } from '../../../services/requests/precondition-error';
@@ -108,7 +110,8 @@ export default factories.createCoreController('api::article.article', ({ strapi 
     const { article, ...doubts } = readTranscript(text);
     const read = parsedArticle(article);
     if (dryRun) {
-      ctx.body = { data: read, ...doubts };
+      const proposals = proposePeople(read, await loadPeople(strapi));
+      ctx.body = { data: read, ...doubts, proposals };
       return;
     }
     const { kind, draft } = await importOnce(strapi, { text }, { again });
@@ -118,7 +121,8 @@ export default factories.createCoreController('api::article.article', ({ strapi 
     }
     ctx.status = 201;
     ctx.set('Location', `${API}/articles/${draft.documentId}/assembled?status=draft`);
-    ctx.body = { data: { ...draft, ...read }, ...doubts };
+    const proposals = proposePeople(read, await loadPeople(strapi));
+    ctx.body = { data: { ...draft, ...read }, ...doubts, proposals };
   },
 }));
 
