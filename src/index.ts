@@ -5,6 +5,7 @@ import { draftGuard } from './services/access/draft-guard';
 import { embargoGuard } from './services/access/embargo/embargo-guard';
 import { grantPublicPermissions } from './services/access/public-permissions';
 import { letPublicStayPublic } from './services/access/public-stays-public';
+import { holdImportIndex } from './services/importing/find-imported';
 import { refuseUnstorableText } from './services/requests/refuse-unstorable-text';
 import { startSchedule } from './services/scheduling/start-schedule';
 import { seedNewsroom } from './services/seeding/seed-newsroom';
@@ -44,6 +45,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await holdUniqueSlugs(strapi);
+    await holdImportIndex(strapi);
     await grantPublicPermissions(strapi);
     await closeSelfRegistration(strapi);
     if (strapi.config.get<boolean>('newsroom.seedEmptyDatabase', true)) {

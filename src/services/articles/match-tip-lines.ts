@@ -1,73 +1,94 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { TipLine } from '../../domain/article/stored-article';
+import type { StoredArticle, TipLine } from '../../domain/article/stored-article';
+import { tipLineKey, tipLineName } from '../../domain/article/tip-line-name';
 import type { TipLineRow } from '../mapping/article-row';
 import { documentData } from '../mapping/document-data';
-import { lockName } from '../publishing/lock-name';
 import { TIP_LINE } from '../uids';
 
 /**
- * Finds the newsroom's tip lines for those read from a page, by channel and value; makes the ones it does not have yet. One caller
- * at a time: two who read the same new line must not make it twice.
- * @returns documentIds in the order given, without repeats
+ * Finds the newsroom's tip lines for those read from pages, by channel and value; makes the ones it does not have yet.
+ * @returns for each article the ids of the rows, in the order given, without repeats
  */
 export const matchTipLines = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
-  tipLines: readonly TipLine[],
-  language: string,
-): Promise<string[]> => {
-  if (tipLines.length > 0) {
-    await lockName(strapi, trx, 'tip lines');
+  articles: readonly Pick<StoredArticle, 'tipLines' | 'language'>[],
+): Promise<number[][]> => {
+  const printed = articles.flatMap(({ tipLines, language }) =>
+    tipLines.map((tipLine) => ({ ...tipLine, language })),
+  );
+  if (printed.length === 0) {
+    return articles.map(() => []);
   }
-  const known = (await strapi.db
-    .query(TIP_LINE)
-    .findMany({ orderBy: [{ order: 'asc' }, { id: 'asc' }] })) as TipLineRow[];
-  const byKey = new Map(known.map((row) => [tipLineKey(row), row.documentId]));
-  const names = new Set(known.map(({ name }) => name));
-  let order = Math.max(0, ...known.map((row) => row.order ?? 0));
-  const matched = new Set<string>();
-  for (const tipLine of tipLines) {
-    const key = tipLineKey(tipLine);
-    let documentId = byKey.get(key);
-    if (documentId === undefined) {
-      order += 1;
-      const name = freeName(tipLine, names);
-      names.add(name);
-      const created = await strapi.documents(TIP_LINE).create({
-        data: documentData<typeof TIP_LINE>({
-          name,
-          channel: tipLine.channel,
-          label: tipLine.label,
-          value: tipLine.value,
-          url: tipLine.url,
-          active: true,
-          language,
-          order,
-        }),
-      });
-      documentId = created.documentId;
-      byKey.set(key, documentId);
+  let known = await knownTipLines(strapi);
+  if (printed.some((tipLine) => !known.ids.has(tipLineKey(tipLine)))) {
+    await lockTipLines(strapi, trx);
+    known = await knownTipLines(strapi);
+    for (const tipLine of printed) {
+      if (!known.ids.has(tipLineKey(tipLine))) {
+        await makeTipLine(strapi, known, tipLine);
+      }
     }
-    matched.add(documentId);
   }
-  return [...matched];
+  const { ids } = known;
+  return articles.map(({ tipLines }) => [
+    ...new Set(tipLines.flatMap((tipLine) => ids.get(tipLineKey(tipLine)) ?? [])),
+  ]);
 };
 
-/** Same channel and same value, however it is spaced or cased, is one tip line. */
-const tipLineKey = ({ channel, value }: Pick<TipLine, 'channel' | 'value'>): string =>
-  `${channel}\n${value.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()}`;
+interface KnownTipLines {
+  readonly ids: Map<string, number>;
+  readonly names: Set<string>;
+  lastOrder: number;
+}
+
+const knownTipLines = async (strapi: Core.Strapi): Promise<KnownTipLines> => {
+  const rows = (await strapi.db
+    .query(TIP_LINE)
+    .findMany({ orderBy: [{ order: 'asc' }, { id: 'asc' }] })) as TipLineRow[];
+  // Of several with one value the first in use counts: the last that is set stays.
+  const leastWantedFirst = [...rows].reverse().sort((a, b) => Number(a.active) - Number(b.active));
+  return {
+    ids: new Map(leastWantedFirst.map((row) => [tipLineKey(row), row.id])),
+    names: new Set(rows.map(({ name }) => name)),
+    lastOrder: Math.max(0, ...rows.map(({ order }) => order ?? 0)),
+  };
+};
 
 /**
- * The name that the panel lists it under; unique, and no longer than its column. A line that was given another value keeps the name
- * that it was made with.
+ * Makes everybody else who wants to write a tip line, the panel too, wait until the transaction ends: two who read the same new
+ * line must not make it twice. SQLite has one connection and so needs no lock.
  */
-const freeName = ({ channel, value }: TipLine, taken: ReadonlySet<string>): string => {
-  const base = `${channel}: ${value.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()}`;
-  let name = base.slice(0, 255);
-  for (let attempt = 2; taken.has(name); attempt += 1) {
-    const suffix = ` (${String(attempt)})`;
-    name = `${base.slice(0, 255 - suffix.length)}${suffix}`;
+const lockTipLines = async (strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> => {
+  if (strapi.db.dialect.client === 'postgres') {
+    const { tableName } = strapi.db.metadata.get(TIP_LINE);
+    const schema = strapi.db.getSchemaName();
+    const table = schema ? `${schema}.${tableName}` : tableName;
+    await trx.raw('LOCK TABLE ?? IN SHARE ROW EXCLUSIVE MODE', [table]);
   }
-  return name;
+};
+
+const makeTipLine = async (
+  strapi: Core.Strapi,
+  known: KnownTipLines,
+  { channel, label, value, url, language }: TipLine & { readonly language: string },
+): Promise<void> => {
+  const name = tipLineName({ channel, value }, known.names);
+  const order = known.lastOrder + 1;
+  const { id } = await strapi.documents(TIP_LINE).create({
+    data: documentData<typeof TIP_LINE>({
+      name,
+      channel,
+      label,
+      value,
+      url,
+      active: true,
+      language,
+      order,
+    }),
+  });
+  known.ids.set(tipLineKey({ channel, value }), Number(id));
+  known.names.add(name);
+  known.lastOrder = order;
 };

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { readTranscript } from '../../domain/transcript/read-transcript';
 import { acceptSuggestion } from '../importing/accepted-suggestion';
-import { importReport } from '../importing/import-report';
+import { importReport } from '../importing/import-reports';
 import { documentData } from '../mapping/document-data';
 import { ARTICLE, NEWSROOM, PERSON, TIP_LINE } from '../uids';
 import { readSeeds, type Seed } from './seed-files';

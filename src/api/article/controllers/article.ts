@@ -19,7 +19,8 @@ import {
   PUBLIC_CACHING,
   sendArticle,
 } from '../../../services/delivery/send-article';
-import { importOnce, type DraftAddress } from '../../../services/importing/import-once';
+import { importOnce } from '../../../services/importing/import-once';
+import type { DraftAddress } from '../../../services/importing/import-reports';
 import {
   assertImportable,
   ImportBody,

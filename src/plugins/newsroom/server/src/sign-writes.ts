@@ -1,9 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
-
-interface AdminState {
-  readonly user?: { readonly id: number };
-  readonly auth?: { readonly strategy?: { readonly name?: string } };
-}
+import { signingAdministrator } from '../../../../services/access/signing-administrator';
 
 /** The fields that tell who did it, by what was done. */
 const SIGNATURES: Readonly<Record<string, readonly string[]>> = {
@@ -21,11 +17,11 @@ export const signWrites =
     { action, params }: Modules.Documents.Middleware.Context,
     next: () => Promise<unknown>,
   ): Promise<unknown> => {
-    const state = strapi.requestContext.get()?.state as AdminState | undefined;
     const { data } = params as { data?: Record<string, unknown> };
-    if (data && state?.user && state.auth?.strategy?.name === 'admin') {
+    const administrator = signingAdministrator(strapi);
+    if (data && administrator !== null) {
       for (const field of SIGNATURES[action] ?? []) {
-        data[field] ??= state.user.id;
+        data[field] ??= administrator;
       }
     }
     return next();
