@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
+import { importCommand } from './commands/import';
 import { parseCommand } from './commands/parse';
 import { renderCommand } from './commands/render';
 
@@ -9,5 +10,6 @@ export const COMMANDS: readonly Command[] = [
   parseCommand,
   checkCommand,
   renderCommand,
+  importCommand,
   auditCommand,
 ];

@@ -4,17 +4,22 @@ import { UsageError } from './cli-error';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * Reads what follows a command's name: one FILE (or `-`) and options.
+ * Reads what follows a command's name: one FILE (or `-`), or one DIR, and options.
  * @throws UsageError that says what is wrong
  */
-export const readArguments = <Known extends Options>(args: readonly string[], options: Known) => {
+export const readArguments = <Known extends Options>(
+  args: readonly string[],
+  options: Known,
+  wanted: 'FILE' | 'DIR' = 'FILE',
+) => {
   const { values, positionals } = parse(args, options);
   const [file, surplus] = positionals;
   if (file === undefined || file === '') {
-    throw new UsageError('a FILE is missing; "-" is standard input');
+    const hint = wanted === 'FILE' ? '; "-" is standard input' : '';
+    throw new UsageError(`a ${wanted} is missing${hint}`);
   }
   if (surplus !== undefined) {
-    throw new UsageError(`one FILE at a time, and "${surplus}" is a second`);
+    throw new UsageError(`one ${wanted} at a time, and "${surplus}" is a second`);
   }
   return { file, values };
 };

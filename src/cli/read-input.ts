@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { fileProblem } from '../services/requests/file-problem';
 import { firstBadByte } from '../services/requests/first-bad-byte';
 import { CliError } from './cli-error';
-
-const REASONS: Readonly<Partial<Record<string, string>>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'reading it is not permitted',
-};
 
 /**
  * Reads a file, or standard input for `-`, as UTF-8. A byte order mark is kept.
@@ -30,8 +25,7 @@ const readNamedFile = async (file: string): Promise<Buffer> => {
   try {
     return await readFile(file);
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new CliError(`cannot read ${file}: ${REASONS[code] ?? code}`);
+    throw new CliError(`cannot read ${file}: ${fileProblem(error)}`);
   }
 };
 

@@ -11,7 +11,7 @@ export const usage = (commands: readonly Command[]): string =>
       '',
     ]),
     'FILE   a file in UTF-8, or - for standard input',
-    'Exit   0 done; 1 errors were found and --strict was given, or the audit found something;',
+    'Exit   0 done; 1 errors were found and --strict was given, a file was not imported, or the audit found something;',
     '       2 bad usage or unreadable input',
     '',
   ].join('\n');

@@ -5,6 +5,7 @@ import { prepareEnvironment } from './steps/prepare-environment';
 import { reachDatabase } from './steps/reach-database';
 import { refuseWeakSecrets } from './steps/refuse-weak-secrets';
 import { requireFreePort } from './steps/require-free-port';
+import { requireServerBuild } from './steps/require-server-build';
 import { serve } from './steps/serve';
 
 /**
@@ -32,6 +33,15 @@ export const developSteps: readonly StartStep[] = [
   reachDatabase,
   requireFreePort,
   develop,
+];
+
+/** What a command needs that works on the database beside, or without, a server. */
+export const bootSteps: readonly StartStep[] = [
+  prepareEnvironment,
+  refuseWeakSecrets,
+  makeFolders,
+  reachDatabase,
+  requireServerBuild,
 ];
 
 /** Builds whether it is needed or not; asks for no secrets and no database. */

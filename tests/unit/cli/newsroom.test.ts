@@ -144,8 +144,12 @@ describe('newsroom', () => {
   });
 
   it.each<[string, string[], string]>([
-    ['no command', [], 'a command is missing; there are parse, check, render (see --help)'],
-    ['another command', ['cut'], 'no command "cut"; there are parse, check, render (see --help)'],
+    ['no command', [], 'a command is missing; there are parse, check, render, import (see --help)'],
+    [
+      'another command',
+      ['cut'],
+      'no command "cut"; there are parse, check, render, import (see --help)',
+    ],
     ['no file', ['parse'], 'a FILE is missing; "-" is standard input (see --help)'],
     ['two files', ['parse', 'a', 'b'], 'one FILE at a time, and "b" is a second (see --help)'],
     ['an unknown option', ['check', 'a', '--loud'], "Unknown option '--loud' (see --help)"],
@@ -161,6 +165,28 @@ describe('newsroom', () => {
     ],
     ['a file that is not there', ['parse', 'no.txt'], 'cannot read no.txt: there is no such file'],
     ['a folder', ['parse', 'src'], 'cannot read src: it is a folder'],
+    ['no folder', ['import'], 'a DIR is missing (see --help)'],
+    ['two folders', ['import', 'a', 'b'], 'one DIR at a time, and "b" is a second (see --help)'],
+    [
+      'a report without a name',
+      ['import', 'src', '--report='],
+      'the --report has no name (see --help)',
+    ],
+    [
+      'a folder that is not there',
+      ['import', 'no'],
+      `cannot read ${path.join(PROJECT, 'no')}: there is no such file`,
+    ],
+    [
+      'a file where a folder is wanted',
+      ['import', 'package.json'],
+      `cannot read ${path.join(PROJECT, 'package.json')}: it is no folder`,
+    ],
+    [
+      'a report that cannot be written',
+      ['import', 'public', '--report', 'no/report.jsonl'],
+      `cannot write ${path.join(PROJECT, 'no', 'report.jsonl')}: there is no such file`,
+    ],
   ])('refuses %s in one line', async (_what, args, line) => {
     const answer = await runNewsroom(args);
     expect(answer).toEqual({ code: 2, stdout: '', stderr: `newsroom: ${line}\n` });

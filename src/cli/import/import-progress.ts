@@ -1,0 +1,44 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { ImportedFile } from '../../services/importing/import-archive';
+import { visibleText } from '../visible-text';
+
+/** Tells a person how far an import is. */
+export interface ImportProgress {
+  readonly show: (files: readonly ImportedFile[]) => void;
+  readonly end: () => void;
+}
+
+/** A bar on a terminal; elsewhere, as in a log, a line for each file. */
+export const importProgress = (total: number): ImportProgress =>
+  process.stdout.isTTY ? progressBar(total) : plainLines();
+
+const progressBar = (total: number): ImportProgress => {
+  const bar = new SingleBar(
+    {
+      stream: process.stdout,
+      format: '{bar} {value}/{total}  {failed} failed  {eta_formatted} left',
+    },
+    Presets.shades_classic,
+  );
+  let failed = 0;
+  bar.start(total, 0, { failed });
+  return {
+    show: (files) => {
+      failed += files.filter(({ outcome }) => outcome === 'failed').length;
+      bar.increment(files.length, { failed });
+    },
+    end: () => {
+      bar.stop();
+    },
+  };
+};
+
+const plainLines = (): ImportProgress => ({
+  show: (files) => {
+    process.stdout.write(files.map(printFile).join(''));
+  },
+  end: () => undefined,
+});
+
+const printFile = ({ file, outcome, error }: ImportedFile): string =>
+  `${outcome.padEnd(8)}  ${visibleText(file)}${error === null ? '' : `: ${visibleText(error)}`}\n`;
