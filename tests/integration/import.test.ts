@@ -134,9 +134,9 @@ describe('Persons whom a page may name', () => {
   beforeAll(async () => {
     const people = app.strapi.documents(PERSON);
     const names = [{ value: 'Ok Dal-soo', kind: 'romanization' as const }];
-    ok = (await people.create({ data: { name: '옥달수', names } })).documentId;
+    ok = (await people.create({ data: { name: '옥달수', names, staff: false } })).documentId;
     min = (await people.create({ data: { name: 'Min Seoyun', staff: true } })).documentId;
-    await people.create({ data: { name: 'Do Ma-eum' } });
+    await people.create({ data: { name: 'Do Ma-eum', staff: true } });
   });
 
   afterAll(async () => {

@@ -195,6 +195,67 @@ describe('storing by few statements', () => {
   });
 });
 
+describe('tip lines', () => {
+  const tipLine = (value: string) => ({
+    documentId: null,
+    channel: 'phone' as const,
+    label: 'Phone',
+    value,
+    url: null,
+  });
+  const withTipLines = (slug: string, ...values: readonly string[]): StoredArticle => ({
+    ...sampleArticle(slug),
+    tipLines: values.map(tipLine),
+  });
+  const valuesOf = async (documentId: string) =>
+    (await loadArticle(app.strapi, documentId, 'draft'))?.tipLines.map(({ value }) => value);
+
+  it('of two long values that begin alike are two', async () => {
+    const values = ['1', '2'].map((ending) => `${'0'.repeat(300)}${ending}`);
+    expect(
+      await valuesOf(await storeArticle(app.strapi, withTipLines('long-1', ...values))),
+    ).toEqual(values);
+    expect(
+      await valuesOf(await storeArticle(app.strapi, withTipLines('long-2', ...values))),
+    ).toEqual(values);
+  });
+
+  it('are made although an editor has given the name to another one', async () => {
+    const data = { ...tipLine('02-111-1111'), name: 'phone: 02-222-2222', order: 50 };
+    await app.strapi.documents(TIP_LINE).create({ data: documentData<typeof TIP_LINE>(data) });
+    const documentId = await storeArticle(app.strapi, withTipLines('named', '02-222-2222'));
+    expect(await valuesOf(documentId)).toEqual(['02-222-2222']);
+  });
+
+  it('in use are linked before those that are not', async () => {
+    const data = { ...tipLine('02-333-3333'), name: 'Switchboard', order: 60 };
+    for (const active of [false, true]) {
+      await app.strapi.documents(TIP_LINE).create({
+        data: documentData<typeof TIP_LINE>({ ...data, name: `${data.name} ${active}`, active }),
+      });
+    }
+    const documentId = await storeArticle(app.strapi, withTipLines('in-use', '02-333-3333'));
+    expect(await valuesOf(documentId)).toEqual(['02-333-3333']);
+  });
+
+  it('are made once by several who store at once, and by the panel at the same time', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const value = `02-44${round}-4444`;
+      const data = { ...tipLine(value), name: `phone: ${value}`, order: 70 };
+      const [panel, ...stored] = await Promise.allSettled([
+        app.strapi.documents(TIP_LINE).create({ data: documentData<typeof TIP_LINE>(data) }),
+        storeArticle(app.strapi, withTipLines(`once-${round}-a`, value)),
+        storeArticle(app.strapi, withTipLines(`once-${round}-b`, value)),
+      ]);
+      // Who comes last in the panel is told that the name is taken.
+      const refusals = panel.status === 'rejected' ? 1 : 0;
+      expect(stored.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+      expect(await app.strapi.db.query(TIP_LINE).count({ where: { value } })).toBe(1);
+      expect(refusals).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
 describe('webhooks', () => {
   interface Event {
     readonly uid: string;
@@ -209,6 +270,7 @@ describe('webhooks', () => {
     const stop = app.strapi.eventHub.on('entry.create', (event: Event) => {
       events.push(event);
       if (events.length === count) resolve();
+      return Promise.resolve();
     });
     await write();
     await promise;

@@ -23,32 +23,48 @@ export const findImported = async (
   trx: Knex.Transaction,
   hashes: readonly string[],
 ): Promise<(readonly [hash: string, draft: DraftAddress])[]> => {
-  const rows = (await importedFrom(strapi, trx, hashes)) as (DraftAddress & { hash: string })[];
+  const sources = (await sourcesWithHash(strapi, trx, hashes)) as { id: number; hash: string }[];
+  if (sources.length === 0) {
+    return [];
+  }
+  const hashOf = new Map(sources.map(({ id, hash }) => [id, hash]));
+  const drafts = (await draftsWithSource(strapi, trx, [...hashOf.keys()])) as (DraftAddress & {
+    source: number;
+  })[];
   // Latest first: of several drafts with one hash the earliest stays in a Map.
-  return rows.map(({ hash, documentId, slug }) => [hash, { documentId, slug }] as const);
+  return drafts.map(({ source, documentId, slug }) => [
+    hashOf.get(source) ?? '',
+    { documentId, slug },
+  ]);
 };
 
-/** The query itself; two indexes and the primary keys answer it, however many articles there are. */
-export const importedFrom = (
+/**
+ * The rows of the texts with these hashes. Apart from the query for their drafts, as SQLite would begin a joined one with all
+ * drafts that have a source.
+ */
+export const sourcesWithHash = (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   hashes: readonly string[],
 ): Knex.QueryBuilder =>
   strapi.db
-    .getConnection('components_newsroom_sources as source')
+    .getConnection('components_newsroom_sources')
     .transacting(trx)
-    .join('articles_cmps as tie', (join) => {
-      join
-        .on('tie.cmp_id', 'source.id')
-        .andOnVal('tie.component_type', 'newsroom.source')
-        .andOnVal('tie.field', 'source');
-    })
+    .whereIn('sha_256', [...hashes])
+    .select({ id: 'id', hash: 'sha_256' });
+
+/** The drafts that have these sources, the latest first. */
+export const draftsWithSource = (
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  sources: readonly number[],
+): Knex.QueryBuilder =>
+  strapi.db
+    .getConnection('articles_cmps as tie')
+    .transacting(trx)
     .join('articles as article', 'article.id', 'tie.entity_id')
-    .whereIn('source.sha_256', [...hashes])
+    .whereIn('tie.cmp_id', [...sources])
+    .where('tie.component_type', 'newsroom.source')
     .whereNull('article.published_at')
     .orderBy('article.id', 'desc')
-    .select({
-      hash: 'source.sha_256',
-      documentId: 'article.document_id',
-      slug: 'article.slug',
-    });
+    .select({ source: 'tie.cmp_id', documentId: 'article.document_id', slug: 'article.slug' });
