@@ -194,13 +194,14 @@ const refuseHeadline = async (headline: string): Promise<() => Promise<void>> =>
 describe('an imported text is found through indexes alone', () => {
   const planOf = (query: (trx: Knex.Transaction) => Knex.QueryBuilder): Promise<string> =>
     app.strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
-      const sql = query(trx).toString();
+      const sql = query(trx).toQuery();
       if (globalThis.DATABASE_KIND !== 'postgres') {
         return JSON.stringify(await trx.raw(`EXPLAIN QUERY PLAN ${sql}`));
       }
       // Of a few rows it would rather read all.
       await trx.raw('SET LOCAL enable_seqscan = off');
-      return JSON.stringify(((await trx.raw(`EXPLAIN ${sql}`)) as { rows: unknown }).rows);
+      const { rows } = await trx.raw<{ rows: unknown }>(`EXPLAIN ${sql}`);
+      return JSON.stringify(rows);
     }) as Promise<unknown> as Promise<string>;
 
   it('by its hash', async () => {

@@ -291,10 +291,10 @@ describe('webhooks', () => {
   };
 
   it('hear of every new row as they do of one that Strapi creates', async () => {
-    const runner = app.strapi.get('webhookRunner') as {
+    const runner = app.strapi.get<{
       add: (hook: object) => void;
       remove: (hook: object) => void;
-    };
+    }>('webhookRunner');
     const hook = { id: 1, url: 'http://127.0.0.1:9', events: ['entry.create'], isEnabled: false };
     runner.add(hook);
     const article = sampleArticle('heard');

@@ -33,10 +33,11 @@ export type TableMarks = Readonly<Record<string, number>>;
 export const markTables = async (strapi: Core.Strapi): Promise<TableMarks> => {
   const marks: Record<string, number> = {};
   for (const table of Object.keys(TABLES)) {
-    const [row] = (await strapi.db.connection(table).max({ last: 'id' })) as {
-      last: number | null;
-    }[];
-    marks[table] = row?.last ?? 0;
+    const row = await strapi.db
+      .connection(table)
+      .max({ last: 'id' })
+      .first<{ last: number | null }>();
+    marks[table] = row.last ?? 0;
   }
   return marks;
 };
@@ -63,9 +64,9 @@ export const rowsSince = async (
     });
   }
   const placeOf = (table: string, id: unknown) => places.get(`${table} ${String(id)}`) ?? id;
-  const canonical = (table: string, { id: _id, ...row }: Row): Row => ({
+  const canonical = (table: string, row: Row): Row => ({
     ...Object.fromEntries(
-      Object.entries(row).map(([column, value]) => {
+      Object.entries(withoutId(row)).map(([column, value]) => {
         const target = TABLES[table]?.[column];
         return [column, target ? placeOf(target, value) : (documents.get(value) ?? value)];
       }),
@@ -85,6 +86,9 @@ export const rowsSince = async (
     ]),
   );
 };
+
+const withoutId = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'id'));
 
 const byText = (a: Row, b: Row): number =>
   JSON.stringify(a) < JSON.stringify(b) ? -1 : Number(JSON.stringify(a) > JSON.stringify(b));

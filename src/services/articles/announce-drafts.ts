@@ -7,6 +7,11 @@ export interface NewRows {
   readonly ids: readonly number[];
 }
 
+interface WebhookRunner {
+  /** Webhooks by the events that they ask for. */
+  readonly webhooksMap: ReadonlyMap<string, readonly unknown[]>;
+}
+
 const CREATED = 'entry.create';
 
 /**
@@ -14,9 +19,7 @@ const CREATED = 'entry.create';
  * webhook asks for them nothing is loaded.
  */
 export const announceDrafts = (strapi: Core.Strapi, created: readonly NewRows[]): void => {
-  const { webhooksMap } = strapi.get('webhookRunner') as {
-    readonly webhooksMap: ReadonlyMap<string, readonly unknown[]>;
-  };
+  const { webhooksMap } = strapi.get<WebhookRunner>('webhookRunner');
   if (!webhooksMap.has(CREATED)) {
     return;
   }

@@ -65,22 +65,18 @@ const fieldProblems = (
 /** Strapi's own limit for a short text that has no other. */
 const LONGEST_STRING = 255;
 
+/** Numbers, dates and the like are of the right kind by their types here, or the database refuses them. */
 const reasonNotToFit = (attribute: Attribute, value: unknown): string | null => {
-  switch (attribute.type) {
-    case 'string':
-      return longerThan(value, attribute.maxLength ?? LONGEST_STRING);
-    case 'text':
-    case 'uid':
-      return longerThan(value, attribute.maxLength ?? Infinity);
-    case 'enumeration':
-      return attribute.enum.includes(value as string)
-        ? null
-        : `must be one of ${attribute.enum.join(', ')}`;
-    case 'integer':
-      return Number.isInteger(value) ? null : 'must be a whole number';
-    default:
-      return null;
+  if (attribute.type === 'string') {
+    return longerThan(value, attribute.maxLength ?? LONGEST_STRING);
   }
+  if (attribute.type === 'text' || attribute.type === 'uid') {
+    return longerThan(value, attribute.maxLength ?? Infinity);
+  }
+  if (attribute.type === 'enumeration' && !attribute.enum.includes(value as string)) {
+    return `must be one of ${attribute.enum.join(', ')}`;
+  }
+  return attribute.type === 'integer' && !Number.isInteger(value) ? 'must be a whole number' : null;
 };
 
 const longerThan = (value: unknown, most: number): string | null => {
