@@ -29,7 +29,7 @@ const STEPS: readonly StartStep[] = [
 ];
 
 /**
- * Runs `work` with a Strapi on the database that the environment names, as `npm start` would have it, but with no port and no seed;
+ * Runs `work` with a Strapi on the database that the environment names, as `npm start` would have it, but with no port, no seed and no schedule;
  * ends it afterwards. Meanwhile the working folder is the project's, and whatever is printed goes to standard error: Strapi talks,
  * and standard output is the command's.
  * Commands import this file only when they run (`await import`): those that need no database start at once.
@@ -64,6 +64,7 @@ const boot = async (root: string): Promise<Core.Strapi> => {
     throw new CliError(explainProblem(error).join(' '));
   }
   process.env['SEED_EMPTY_DATABASE'] = 'false';
+  process.env['RUN_SCHEDULE'] = 'false';
   // Not before: Strapi reads the environment while it is being loaded.
   const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({

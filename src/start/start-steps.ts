@@ -5,7 +5,6 @@ import { prepareEnvironment } from './steps/prepare-environment';
 import { reachDatabase } from './steps/reach-database';
 import { refuseWeakSecrets } from './steps/refuse-weak-secrets';
 import { requireFreePort } from './steps/require-free-port';
-import { requireServerBuild } from './steps/require-server-build';
 import { serve } from './steps/serve';
 
 /**
@@ -33,15 +32,6 @@ export const developSteps: readonly StartStep[] = [
   reachDatabase,
   requireFreePort,
   develop,
-];
-
-/** What a command needs that works on the database beside, or without, a server. */
-export const bootSteps: readonly StartStep[] = [
-  prepareEnvironment,
-  refuseWeakSecrets,
-  makeFolders,
-  reachDatabase,
-  requireServerBuild,
 ];
 
 /** Builds whether it is needed or not; asks for no secrets and no database. */

@@ -1,7 +1,7 @@
 import { createStrapi, type Core } from '@strapi/strapi';
 import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { loadArticle } from '../../src/services/articles/load-article';
-import { storeArticle } from '../../src/services/articles/store-articles';
+import { storeArticle } from '../../src/services/articles/store-article';
 import { documentData } from '../../src/services/mapping/document-data';
 import { ARTICLE, CREDIT, QUOTE, SEGMENT } from '../../src/services/uids';
 import { sampleArticle } from '../support/sample-article';

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { loadArticle } from '../../src/services/articles/load-article';
-import { storeArticle } from '../../src/services/articles/store-articles';
+import { storeArticle } from '../../src/services/articles/store-article';
 import { ARTICLE, EDITION, QUOTE } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
 import { sampleArticle } from '../support/sample-article';

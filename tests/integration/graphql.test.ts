@@ -1,7 +1,7 @@
 import type { AssembledArticle } from '../../src/domain/article/assembled-article';
 import { inContractOrder } from '../../src/domain/article/in-contract-order';
 import { getIntrospectionQuery } from 'graphql';
-import { storeArticle } from '../../src/services/articles/store-articles';
+import { storeArticle } from '../../src/services/articles/store-article';
 import { ARTICLE, PERSON, TIP_LINE } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
 import { makeCallers, type Callers, type Headers } from '../support/callers';

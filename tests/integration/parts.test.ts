@@ -1,5 +1,5 @@
 import { loadArticle } from '../../src/services/articles/load-article';
-import { storeArticle } from '../../src/services/articles/store-articles';
+import { storeArticle } from '../../src/services/articles/store-article';
 import { documentData } from '../../src/services/mapping/document-data';
 import { ARTICLE, CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../../src/services/uids';
 import { bootStrapi } from '../support/boot-strapi';

@@ -12,7 +12,7 @@ import type {
   SegmentRole,
 } from '../../src/domain/article/vocabulary';
 import { loadArticle } from '../../src/services/articles/load-article';
-import { storeArticle } from '../../src/services/articles/store-articles';
+import { storeArticle } from '../../src/services/articles/store-article';
 import { documentData } from '../../src/services/mapping/document-data';
 import { NEWSROOM, PERSON } from '../../src/services/uids';
 import { arbitraryStoredArticle } from '../support/arbitrary-stored-article';

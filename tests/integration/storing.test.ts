@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { PersonReference, StoredArticle } from '../../src/domain/article/stored-article';
 import { tipLineKey } from '../../src/domain/article/tip-line-name';
 import { loadArticle } from '../../src/services/articles/load-article';
-import { storeArticle, storeArticles } from '../../src/services/articles/store-articles';
+import { storeArticle } from '../../src/services/articles/store-article';
+import { storeArticles } from '../../src/services/articles/store-articles';
 import type { TipLineRow } from '../../src/services/mapping/article-row';
 import { documentData } from '../../src/services/mapping/document-data';
 import type { DraftToStore } from '../../src/services/mapping/draft-rows';
@@ -65,7 +66,7 @@ const drafts = (person: PersonReference): DraftToStore[] =>
     corrected(fullArticle('', person)),
     fullArticle('', person),
     { ...sampleArticle(''), headline: '', segments: [], credits: [], tipLines: [] },
-    ...fc.sample(arbitraryStoredArticle(people), { numRuns: 20, seed: 7 }),
+    ...fc.sample(arbitraryStoredArticle({ people }), { numRuns: 20, seed: 7 }),
   ].map((article, index) => ({
     article,
     // The second has none: Strapi's update, which its corrections need there, renumbers the source.

@@ -1,7 +1,7 @@
 import { assembleArticle } from '../../src/domain/article/assemble-article';
 import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { loadArticle } from '../../src/services/articles/load-article';
-import { storeArticle } from '../../src/services/articles/store-articles';
+import { storeArticle } from '../../src/services/articles/store-article';
 import { documentData } from '../../src/services/mapping/document-data';
 import {
   ARTICLE,

@@ -1,5 +1,5 @@
 import { ARTICLE, QUOTE } from '../../src/services/uids';
-import { storeArticle } from '../../src/services/articles/store-articles';
+import { storeArticle } from '../../src/services/articles/store-article';
 import { documentData } from '../../src/services/mapping/document-data';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
 import { makeToken } from '../support/callers';

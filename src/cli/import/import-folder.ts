@@ -1,5 +1,5 @@
-import type { ImportedFile } from '../../services/importing/import-archive';
-import { bootNewsroom } from './boot-newsroom';
+import { importArchive, type ImportedFile } from '../../services/importing/import-archive';
+import { withStrapi } from '../with-strapi';
 import { findTexts } from './find-texts';
 import { importProgress } from './import-progress';
 import { openReport } from './import-report';
@@ -18,18 +18,21 @@ export const importFolder = async (
 ): Promise<OutcomeCounts> => {
   const files = findTexts(folder);
   const written = report === null ? null : openReport(report);
-  const newsroom = await bootNewsroom();
   const progress = importProgress(files.length);
   const counts: OutcomeCounts = { imported: 0, known: 0, failed: 0 };
-  for await (const batch of newsroom.importFiles(files)) {
-    written?.append(batch);
-    progress.show(batch);
-    batch.forEach(({ outcome }) => {
-      counts[outcome] += 1;
+  try {
+    await withStrapi(async (strapi) => {
+      for await (const batch of importArchive(strapi, files)) {
+        written?.append(batch);
+        progress.show(batch);
+        batch.forEach(({ outcome }) => {
+          counts[outcome] += 1;
+        });
+      }
     });
+  } finally {
+    progress.end();
+    written?.close();
   }
-  progress.end();
-  written?.close();
-  await newsroom.stop();
   return counts;
 };

@@ -9,17 +9,20 @@ export interface ImportProgress {
 }
 
 /** A bar on a terminal; elsewhere, as in a log, a line for each file. */
-export const importProgress = (total: number): ImportProgress =>
-  process.stdout.isTTY ? progressBar(total) : plainLines();
+export const importProgress = (total: number): ImportProgress => {
+  const output = commandOutput();
+  return output.isTTY ? progressBar(total, output) : plainLines(output);
+};
 
-const progressBar = (total: number): ImportProgress => {
-  const bar = new SingleBar(
-    {
-      stream: process.stdout,
-      format: '{bar} {value}/{total}  {failed} failed  {eta_formatted} left',
-    },
-    Presets.shades_classic,
-  );
+/** Standard output as it is now: while Strapi runs, what is printed there goes elsewhere. */
+const commandOutput = (): NodeJS.WriteStream => {
+  const write = process.stdout.write.bind(process.stdout);
+  return Object.create(process.stdout, { write: { value: write } }) as NodeJS.WriteStream;
+};
+
+const progressBar = (total: number, stream: NodeJS.WriteStream): ImportProgress => {
+  const format = '{bar} {value}/{total}  {failed} failed  {eta_formatted} left';
+  const bar = new SingleBar({ stream, format }, Presets.shades_classic);
   let failed = 0;
   bar.start(total, 0, { failed });
   return {
@@ -33,9 +36,9 @@ const progressBar = (total: number): ImportProgress => {
   };
 };
 
-const plainLines = (): ImportProgress => ({
+const plainLines = (stream: NodeJS.WriteStream): ImportProgress => ({
   show: (files) => {
-    process.stdout.write(files.map(printFile).join(''));
+    stream.write(files.map(printFile).join(''));
   },
   end: () => undefined,
 });

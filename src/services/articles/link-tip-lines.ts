@@ -67,7 +67,7 @@ export const linkTipLines = async (
   },
 ): Promise<readonly string[]> => {
   const unnamed = sent.filter(({ documentId }) => documentId === null);
-  const matched = unnamed.length > 0 ? await matchTipLines(strapi, trx, unnamed, language) : [];
+  const [matched = []] = await matchTipLines(strapi, trx, [{ tipLines: unnamed, language }]);
   const named = sent.flatMap(({ documentId }) => documentId ?? []);
-  return [...new Set([...named, ...matched, ...hidden])];
+  return [...new Set([...named, ...matched.map(({ documentId }) => documentId), ...hidden])];
 };

@@ -8,13 +8,13 @@ import { TIP_LINE } from '../uids';
 
 /**
  * Finds the newsroom's tip lines for those read from pages, by channel and value; makes the ones it does not have yet.
- * @returns for each article the ids of the rows, in the order given, without repeats
+ * @returns for each article its tip lines, in the order given, without repeats
  */
 export const matchTipLines = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   articles: readonly Pick<StoredArticle, 'tipLines' | 'language'>[],
-): Promise<number[][]> => {
+): Promise<TipLineAddress[][]> => {
   const printed = articles.flatMap(({ tipLines, language }) =>
     tipLines.map((tipLine) => ({ ...tipLine, language })),
   );
@@ -22,23 +22,26 @@ export const matchTipLines = async (
     return articles.map(() => []);
   }
   let known = await knownTipLines(strapi);
-  if (printed.some((tipLine) => !known.ids.has(tipLineKey(tipLine)))) {
+  if (printed.some((tipLine) => !known.byKey.has(tipLineKey(tipLine)))) {
     await lockTipLines(strapi, trx);
     known = await knownTipLines(strapi);
     for (const tipLine of printed) {
-      if (!known.ids.has(tipLineKey(tipLine))) {
+      if (!known.byKey.has(tipLineKey(tipLine))) {
         await makeTipLine(strapi, known, tipLine);
       }
     }
   }
-  const { ids } = known;
+  const { byKey } = known;
   return articles.map(({ tipLines }) => [
-    ...new Set(tipLines.flatMap((tipLine) => ids.get(tipLineKey(tipLine)) ?? [])),
+    ...new Set(tipLines.flatMap((tipLine) => byKey.get(tipLineKey(tipLine)) ?? [])),
   ]);
 };
 
+/** Where a tip line is found. */
+export type TipLineAddress = Pick<TipLineRow, 'id' | 'documentId'>;
+
 interface KnownTipLines {
-  readonly ids: Map<string, number>;
+  readonly byKey: Map<string, TipLineAddress>;
   readonly names: Set<string>;
   lastOrder: number;
 }
@@ -50,7 +53,7 @@ const knownTipLines = async (strapi: Core.Strapi): Promise<KnownTipLines> => {
   // Of several with one value the first in use counts: the last that is set stays.
   const leastWantedFirst = [...rows].reverse().sort((a, b) => Number(a.active) - Number(b.active));
   return {
-    ids: new Map(leastWantedFirst.map((row) => [tipLineKey(row), row.id])),
+    byKey: new Map(leastWantedFirst.map((row) => [tipLineKey(row), row])),
     names: new Set(rows.map(({ name }) => name)),
     lastOrder: Math.max(0, ...rows.map(({ order }) => order ?? 0)),
   };
@@ -76,7 +79,7 @@ const makeTipLine = async (
 ): Promise<void> => {
   const name = tipLineName({ channel, value }, known.names);
   const order = known.lastOrder + 1;
-  const { id } = await strapi.documents(TIP_LINE).create({
+  const { id, documentId } = await strapi.documents(TIP_LINE).create({
     data: documentData<typeof TIP_LINE>({
       name,
       channel,
@@ -88,7 +91,7 @@ const makeTipLine = async (
       order,
     }),
   });
-  known.ids.set(tipLineKey({ channel, value }), Number(id));
+  known.byKey.set(tipLineKey({ channel, value }), { id: Number(id), documentId });
   known.names.add(name);
   known.lastOrder = order;
 };

@@ -1,7 +1,7 @@
 import type { Core, Struct } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { DraftRows } from '../mapping/draft-rows';
-import { unstorableTexts, type FieldProblem } from '../requests/refuse-unstorable-text';
+import { refusedFields, type FieldProblem } from '../requests/refused-fields';
+import { unstorableTexts } from '../requests/unstorable-texts';
 import { ARTICLE, CREDIT, QUOTE, SEGMENT } from '../uids';
 
 /**
@@ -28,9 +28,7 @@ export const refuseUnfitRows = (strapi: Core.Strapi, rows: DraftRows): void => {
     ),
   ];
   if (problems.length > 0) {
-    throw new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
-      errors: problems,
-    });
+    throw refusedFields(problems);
   }
 };
 

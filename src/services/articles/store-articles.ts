@@ -39,16 +39,6 @@ export const storeArticles = async (
   }
 };
 
-/** Writes one article as a new draft; see `storeArticles`. */
-export const storeArticle = async (
-  strapi: Core.Strapi,
-  article: DraftToStore['article'],
-  source: DraftToStore['source'] = null,
-): Promise<string> => {
-  const [documentId = ''] = await storeArticles(strapi, [{ article, source }]);
-  return documentId;
-};
-
 const store = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
@@ -99,7 +89,7 @@ const store = async (
   await link(
     ARTICLE,
     'tipLines',
-    articles.flatMap((from, index) => (tipLines[index] ?? []).map((to) => ({ from, to }))),
+    articles.flatMap((from, index) => (tipLines[index] ?? []).map(({ id }) => ({ from, to: id }))),
   );
 
   announceDrafts(strapi, [

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { StoredArticle } from '../../domain/article/stored-article';
 import { freeSlug } from '../articles/free-slugs';
 import { loadArticle } from '../articles/load-article';
-import { storeArticle } from '../articles/store-articles';
+import { storeArticle } from '../articles/store-article';
 import { documentData } from '../mapping/document-data';
 import { ARTICLE } from '../uids';
 import { partsOf } from './delete-parts';
