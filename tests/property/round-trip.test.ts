@@ -76,6 +76,18 @@ describe('an article that is printed and read again', () => {
     );
   });
 
+  it('is the same with what UTF-8 cannot hold, and what is not seen', () => {
+    const [loneHalf, unseen] = ['a\ud800b', '\u200b \r\n\u3000'];
+    const article: StoredArticle = {
+      ...EMPTY,
+      headline: loneHalf,
+      section: unseen,
+      summary: unseen,
+    };
+    const sent = Buffer.from(printTranscript(parsedArticle(article)), 'utf8').toString('utf8');
+    expect(readAgain(sent)).toEqual(asText(article));
+  });
+
   it('is the same in the time of any newsroom', () => {
     fc.assert(
       fc.property(

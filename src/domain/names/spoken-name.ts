@@ -35,12 +35,18 @@ const companions = (before: string): string[] => {
   while (names.length < MOST_COMPANIONS) {
     const match = COMPANION.exec(rest);
     const name = nameFrom(match?.groups?.['hangul'] ?? match?.groups?.['latin']);
-    if (!match || name === null || !looksLikeName(name)) break;
+    if (!match || name === null || !looksLikeName(name) || isWord(match[0], name)) break;
     names.unshift(name);
     rest = rest.slice(0, match.index);
   }
   return names;
 };
+
+/** Before a comma stand other words than names, too: `섬 소식, 나하늘 기자가`, `이어서, 나하늘 기자가`. A title makes it a name. */
+const isWord = (joined: string, name: string): boolean =>
+  /^[가-힣]+$/u.test(name) &&
+  !/(?:기자|특파원|캐스터|리포터|앵커)|[·와과]|그리고/u.test(joined.replace(name, '')) &&
+  (name.length < 3 || /[는가를에엔의면며지식서]$/u.test(name));
 
 /** Who signs off, as printed: `I'm YTN's Kwon Younghee.` → `Kwon Younghee`; null when the words name nobody. */
 export const nameInSignOff = (text: string): string | null => {

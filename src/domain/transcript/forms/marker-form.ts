@@ -40,7 +40,7 @@ const marker = (place: Place, read: Pick<MarkerContent, 'role' | 'name'>): FormM
   end: place.end,
 });
 
-const BULLETED = /^[⊙●○◎◉■▶] ?([^:⊙●○◎◉]{1,30}?) ?:/u;
+const BULLETED = /^[⊙●○◎◉■▶▷] ?([^:⊙●○◎◉]{1,30}?) ?:/u;
 const ROLE_AND_COLON = /^([^\s:]{1,12}) ?:/u;
 
 /** A marker with a colon and its text on the same line: `⊙ 나하늘 앵커 : …`, `●기자: …`, `앵커: …`. */

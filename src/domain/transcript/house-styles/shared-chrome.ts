@@ -41,6 +41,7 @@ export const SHARED_CHROME_FORMS: readonly RegExp[] = [
   /^https?:\/\/\S{1,300}$/u,
   /^\d{2}\.\d{2} \([월화수목금토일]\)$/u,
   /^\(?끝\)?$/u,
+  /^이 기사가 좋으셨다면/u,
 ];
 
 /** Names that sites give their sections. */
