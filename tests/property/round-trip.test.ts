@@ -14,7 +14,7 @@ import { arbitraryStoredArticle } from '../support/arbitrary-stored-article';
 import { goldenCases, goldenInput } from '../support/golden';
 
 /** A case is some twenty readings. A nightly run prints many more: READING_CASES=25000. */
-const numRuns = Math.ceil(Number(process.env['READING_CASES'] ?? 1_500) / 5);
+const numRuns = Math.ceil(Number(process.env['READING_CASES'] ?? 1_000) / 5);
 
 /** An article as a text can hold it: all of what `parse` prints, but for what render-text.ts names. */
 const asText = (article: StoredArticle): ParsedArticle => {
