@@ -89,7 +89,7 @@ export const DIAGNOSTIC_CODES = {
     example: 'Why did the ferry stop? ⏎ The ferry has not sailed for a week.',
   },
   'markup-rest': {
-    law: 'Rests of HTML stand on the page; they are kept in the copy only.',
+    law: 'Rests of HTML stand on the page: they are kept in the copy only, but for those inside of a sentence, which stay until an editor repairs them.',
     severity: 'info',
     example: '<br />',
   },

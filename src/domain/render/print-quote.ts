@@ -1,7 +1,7 @@
 import type { ParsedQuote } from '../article/parsed-article';
 import { readHead } from '../transcript/forms/quote-head';
 import { withoutMarks } from '../transcript/article/without-marks';
-import { escapedSigns, escapedWords } from '../transcript/lines/escapes';
+import { escapedSigns } from '../transcript/lines/escapes';
 import { fieldedDirective } from './print-outright';
 import { printParagraphs } from './print-paragraphs';
 
@@ -85,12 +85,4 @@ const marked = (text: string): string => (withoutMarks(text) === text ? text : `
 const quoted = (text: string): string => (/^["“]/u.test(text) ? text : `"${text}"`);
 
 const escapedParagraphs = (text: string): string =>
-  text
-    .split('\n\n')
-    .map((paragraph) =>
-      paragraph
-        .split('\n')
-        .map((line) => escapedWords(line).replace(/[[\]]/gu, '\\$&'))
-        .join('\\\n'),
-    )
-    .join('\n\n');
+  printParagraphs(text, (line) => escapedSigns(line, /[[\]]/gu));
