@@ -17,14 +17,16 @@ const MOST_READINGS = 12;
 /**
  * Prints an article so that reading gives it again. Every part is first printed as broadcasters print it; what is then read otherwise
  * is printed more outright, part by part, and nothing else.
+ * @param about what each correction is about, in words, where that is known
  */
 export const printTranscript = (
   article: ParsedArticle,
   settings: RenderSettings = DEFAULT_RENDER_SETTINGS,
+  about: readonly (string | null)[] = [],
 ): string => {
-  const printed = outrightEnough(article, transcriptParts(article, settings, false));
+  const printed = outrightEnough(article, transcriptParts(article, settings, about, false));
   if (countOutright(printed) === 0 || !isWithoutLabels(article)) return printed;
-  const byHand = outrightEnough(article, transcriptParts(article, settings, true));
+  const byHand = outrightEnough(article, transcriptParts(article, settings, about, true));
   return countOutright(byHand) < countOutright(printed) ? byHand : printed;
 };
 
@@ -37,6 +39,7 @@ const isWithoutLabels = ({ segments }: ParsedArticle): boolean =>
 const transcriptParts = (
   article: ParsedArticle,
   settings: RenderSettings,
+  about: readonly (string | null)[],
   byHand: boolean,
 ): TranscriptPart[] => {
   const words = printWords(article.language);
@@ -46,7 +49,7 @@ const transcriptParts = (
     ...article.segments.flatMap((segment, index) => segmentParts(segment, index, words, byHand)),
     { key: 'credits', turn: 'conclusion', forms: creditForms(article, words) },
     ...tipParts(article),
-    ...correctionParts(article, words, settings),
+    ...correctionParts(article, words, settings, about),
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { AssembledArticle } from '../article/assembled-article';
 import { disassembleArticle } from '../article/disassemble-article';
 import { parsedArticle } from '../article/parsed-article';
+import { printTarget } from './print-target';
 import { printTranscript } from './print-transcript';
 import { DEFAULT_RENDER_SETTINGS, type RenderSettings } from './render-settings';
 
@@ -12,7 +13,7 @@ import { DEFAULT_RENDER_SETTINGS, type RenderSettings } from './render-settings'
  * publication and persons. In that shape three things are not compared to the letter:
  * - parts are numbered 1 … n in the order in which they stand, and `body` writes the places of quotes by those numbers;
  * - `airedAt` and the date of a correction are the same instant, with the offset of the newsroom's time zone;
- * - what a correction is about (`target`) is null, since it has an id and nothing else.
+ * - what a correction is about (`target`) is null: it is printed for people, and only an id tells it for sure.
  *
  * Whether a quote needs review is printed where the article says so, as what `parse` prints does; assembled articles do not.
  * @returns plain text with a final newline, blocks divided by blank lines
@@ -20,4 +21,9 @@ import { DEFAULT_RENDER_SETTINGS, type RenderSettings } from './render-settings'
 export const renderText = (
   article: AssembledArticle,
   settings: RenderSettings = DEFAULT_RENDER_SETTINGS,
-): string => printTranscript(parsedArticle(disassembleArticle(article)), settings);
+): string =>
+  printTranscript(
+    parsedArticle(disassembleArticle(article)),
+    settings,
+    article.corrections.map(({ target }) => printTarget(article, target)),
+  );

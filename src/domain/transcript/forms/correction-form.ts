@@ -4,11 +4,14 @@ import type { Place } from '../pieces/piece';
 import type { LineForm, PageFacts } from './line-form';
 import { timestampForm } from './timestamp-form';
 
-const CORRECTION = /^\[([^\s[\]]{2,20}) ([^[\]]{8,40})\] (?=\S)/u;
+const CORRECTION = /^\[([^\s[\]]{2,20}) ([^()[\]]{8,40}?)(?: \([^[\]]{1,80}\))?\] (?=\S)/u;
 
-/** What has been corrected, and when: `[Correction 2024.12.30 PM 02:00] The ferry has two engines.` */
+/**
+ * What has been corrected, and when: `[Correction 2024.12.30 PM 02:00] The ferry has two engines.` What it is about may stand in
+ * parentheses behind the time; that is for people, since only an id tells it for sure.
+ */
 export const correctionForm: LineForm = ({ line, start, end }, facts) => {
-  const match = CORRECTION.exec(line.plain.slice(start, Math.min(end, start + 70)));
+  const match = CORRECTION.exec(line.plain.slice(start, Math.min(end, start + 150)));
   if (!match) return null;
   const [whole, word = '', time = ''] = match;
   const kind = facts.words.corrections.get(wordKey(word));
