@@ -5,6 +5,7 @@ import { serverAddress } from '../src/environment/server-address';
 const config = (): Core.Config.Middlewares => {
   const environment = readEnvironment(process.env);
   return [
+    'global::deliver',
     'strapi::logger',
     'strapi::errors',
     'strapi::security',

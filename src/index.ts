@@ -6,6 +6,9 @@ import { embargoGuard } from './services/access/embargo/embargo-guard';
 import { grantPublicPermissions } from './services/access/public-permissions';
 import { letPublicStayPublic } from './services/access/public-stays-public';
 import { holdImportIndex } from './services/importing/find-imported';
+import { closeDelivery, provideDelivery } from './services/delivery/delivery';
+import { watchChanges } from './services/delivery/watch-changes';
+import { completeEditions } from './services/publishing/complete-editions';
 import { refuseUnstorableText } from './services/requests/refuse-unstorable-text';
 import { startSchedule } from './services/scheduling/start-schedule';
 import { seedNewsroom } from './services/seeding/seed-newsroom';
@@ -35,6 +38,7 @@ export default {
     limitPanelActions(strapi);
     answerPartRoutes(strapi);
     letPublicStayPublic(strapi);
+    provideDelivery(strapi);
     extendGraphql(strapi);
     strapi.documents.use(refuseUnstorableText as Modules.Documents.Middleware.Middleware);
     strapi.documents.use(draftGuard(strapi) as Modules.Documents.Middleware.Middleware);
@@ -46,6 +50,8 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await holdUniqueSlugs(strapi);
     await holdImportIndex(strapi);
+    await completeEditions(strapi);
+    watchChanges(strapi);
     await grantPublicPermissions(strapi);
     await closeSelfRegistration(strapi);
     if (strapi.config.get<boolean>('newsroom.seedEmptyDatabase', true)) {
@@ -54,5 +60,8 @@ export default {
     if (strapi.config.get<boolean>('newsroom.runSchedule', true)) {
       startSchedule(strapi);
     }
+  },
+  destroy({ strapi }: { strapi: Core.Strapi }) {
+    closeDelivery(strapi);
   },
 };

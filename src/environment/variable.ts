@@ -1,7 +1,14 @@
 import type { VariableKind } from './variable-kinds';
 
 /** The parts of `.env.example`, in order. */
-export const VARIABLE_GROUPS = ['Server', 'Secrets', 'Database', 'Newsroom', 'Strapi'] as const;
+export const VARIABLE_GROUPS = [
+  'Server',
+  'Secrets',
+  'Database',
+  'Newsroom',
+  'Delivery',
+  'Strapi',
+] as const;
 
 export type VariableGroup = (typeof VARIABLE_GROUPS)[number];
 

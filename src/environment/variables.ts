@@ -139,6 +139,27 @@ export const VARIABLES = {
       'Whether this server publishes and withdraws articles at their times. Several may: each action is done once.',
   }),
 
+  DELIVERY_MEMORY_BYTES: withFallback(wholeNumber(0, 999_999_999), '67108864', {
+    group: 'Delivery',
+    explanation:
+      'Bytes of ready answers that each process keeps; `0` keeps none, and every request reads the database.',
+  }),
+  DELIVERY_CONFIRM_AFTER_MS: withFallback(wholeNumber(0, 1000), '800', {
+    group: 'Delivery',
+    explanation:
+      'Milliseconds after which a kept answer is confirmed by a small query before it is served. The rest of the second is for sending it.',
+  }),
+  DELIVERY_MAX_AGE: withFallback(wholeNumber(0, 86_400), '1', {
+    group: 'Delivery',
+    explanation:
+      'Seconds that caches in front may serve an answer without asking. With more than `1`, readers may see a withdrawn article for so long, unless the webhooks purge it.',
+  }),
+  DELIVERY_STALE_WHILE_REVALIDATE: withFallback(wholeNumber(0, 86_400), '0', {
+    group: 'Delivery',
+    explanation:
+      'Seconds after that in which caches may serve it once more while they ask. `0`: never.',
+  }),
+
   STRAPI_TELEMETRY_DISABLED: withFallback(yesOrNo, 'true', {
     group: 'Strapi',
     explanation: "Whether Strapi's usage statistics stay off.",

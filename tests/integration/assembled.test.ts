@@ -172,18 +172,58 @@ describe('the shape of an assembled article', () => {
 });
 
 describe('what is not there', () => {
-  it('is 404: unknown, only a draft, withdrawn, under embargo, or no name at all', async () => {
+  it('is 404: unknown, only a draft, under embargo, or no name at all', async () => {
     await store('only-a-draft');
     await publish('embargoed', { embargoUntil: '2999-01-01T00:00:00.000Z' });
-    const withdrawn = await publish('withdrawn');
-    await app.strapi.documents(ARTICLE).unpublish({ documentId: withdrawn });
     const long = 'a'.repeat(5000);
-    for (const id of ['unknown', 'only-a-draft', 'embargoed', 'withdrawn', '%00', '%20', long]) {
+    for (const id of ['unknown', 'only-a-draft', 'embargoed', '%00', '%20', long]) {
       const answer = await get(`${id}/assembled`).expect(404);
       expect(answer.body).toMatchObject({ data: null, error: { status: 404 } });
       expect(headersOf(answer)['cache-control']).toBe('public, max-age=1');
     }
     await get('%00/assembled?status=draft', callers.fullToken).expect(404);
+  });
+
+  it('is 410 when it was withdrawn, or deleted; 404 when it never got past its embargo', async () => {
+    const withdrawn = await publish('withdrawn');
+    const deleted = await publish('deleted');
+    for (const id of ['withdrawn', withdrawn, 'deleted', deleted]) {
+      await get(`${id}/assembled`).expect(200);
+    }
+    await app.strapi.documents(ARTICLE).unpublish({ documentId: withdrawn });
+    await app.strapi.documents(ARTICLE).delete({ documentId: deleted });
+    for (const id of ['withdrawn', withdrawn, 'deleted', deleted]) {
+      const answer = await get(`${id}/assembled`).expect(410);
+      expect(answer.body).toMatchObject({ data: null, error: { status: 410, name: 'GoneError' } });
+      expect(headersOf(answer)['cache-control']).toBe('public, max-age=1');
+    }
+    const secret = await publish('never-public', { embargoUntil: '2999-01-01T00:00:00.000Z' });
+    await app.strapi.documents(ARTICLE).unpublish({ documentId: secret });
+    await get('never-public/assembled').expect(404);
+    await app.strapi.documents(ARTICLE).publish({ documentId: withdrawn });
+    await get('withdrawn/assembled').expect(200);
+  });
+
+  it('is at another address: 308 from each former slug, with the query of the request', async () => {
+    const documentId = await publish('first-slug');
+    await get('first-slug/assembled').expect(200);
+    for (const slug of ['second-slug', 'third-slug']) {
+      await app.strapi.documents(ARTICLE).update({ documentId, data: { slug } });
+      await app.strapi.documents(ARTICLE).publish({ documentId });
+    }
+    for (const slug of ['first-slug', 'second-slug']) {
+      const answer = await get(`${slug}/assembled?format=text`).expect(308);
+      expect(headersOf(answer)).toMatchObject({
+        location: '/api/articles/third-slug/assembled?format=text',
+        'cache-control': 'public, max-age=1',
+      });
+    }
+    await get('third-slug/assembled').expect(200);
+    await get(`${documentId}/assembled`).expect(200);
+    await publish('first-slug');
+    await get('first-slug/assembled').expect(200);
+    await app.strapi.documents(ARTICLE).unpublish({ documentId });
+    await get('second-slug/assembled').expect(410);
   });
 
   it('appears when its embargo ends, modified at that moment', async () => {
@@ -331,8 +371,9 @@ describe('what is public', () => {
 
   it('answers HEAD like GET, without the body', async () => {
     await publish('head');
-    const whole = await get('head/assembled').expect(200);
-    const head = await app.request.head('/api/articles/head/assembled').expect(200);
+    const plain = { 'Accept-Encoding': 'identity' };
+    const whole = await get('head/assembled', plain).expect(200);
+    const head = await app.request.head('/api/articles/head/assembled').set(plain).expect(200);
     const { etag, 'last-modified': modified, 'content-type': type } = headersOf(whole);
     expect(head.text).toBeFalsy();
     expect(headersOf(head)).toMatchObject({
@@ -343,7 +384,7 @@ describe('what is public', () => {
     });
     await app.request
       .head('/api/articles/head/assembled')
-      .set('If-None-Match', etag ?? '')
+      .set({ ...plain, 'If-None-Match': etag ?? '' })
       .expect(304);
     await app.request.head('/api/articles/unknown/assembled').expect(404);
   });

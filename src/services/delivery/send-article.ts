@@ -4,12 +4,9 @@ import type { AssembledArticle } from '../../domain/article/assembled-article';
 import type { RenderFormat } from '../../domain/render/render-formats';
 import { answerError } from '../requests/answer-error';
 import { DELIVERY_FORMATS } from './article-formats';
-import { lastChange } from './last-change';
+import { acceptedFormat, namedFormat } from './http/negotiate';
 import { NOTHING_SET, type LoadedSettings } from './load-render-settings';
 import { strongEtag } from './strong-etag';
-
-/** How long any cache may serve an answer unasked: one second, so no reader sees a withdrawn article, or misses one, for longer. */
-export const PUBLIC_CACHING = 'public, max-age=1';
 
 /** For what is not public, whatever the answer is. */
 export const NO_CACHING = 'no-store';
@@ -20,46 +17,32 @@ export const NO_CACHING = 'no-store';
  * @throws ValidationError for an unknown `format`
  */
 export const negotiateFormat = (ctx: Context, wanted: string | undefined): RenderFormat | null => {
-  if (wanted !== undefined) {
-    const format = DELIVERY_FORMATS.find(({ name }) => name === wanted);
-    if (!format) {
-      const names = DELIVERY_FORMATS.map(({ name }) => name).join(', ');
-      throw badParameter('format', `There is no format "${wanted}"; there are: ${names}.`);
-    }
+  const format = wanted === undefined ? acceptedFormat(ctx) : namedFormat(wanted);
+  if (format !== null) {
     return format;
   }
-  const mediaTypes = DELIVERY_FORMATS.map(({ mediaType }) => mediaType);
-  const accepted = ctx.accepts(mediaTypes);
-  const format = DELIVERY_FORMATS.find(({ mediaType }) => mediaType === accepted);
-  if (!format) {
-    const message = `An article can be had as: ${mediaTypes.join(', ')}.`;
-    answerError(ctx, { status: 406, name: 'NotAcceptableError', message });
+  if (wanted !== undefined) {
+    const names = DELIVERY_FORMATS.map(({ name }) => name).join(', ');
+    throw badParameter('format', `There is no format "${wanted}"; there are: ${names}.`);
   }
-  return format ?? null;
+  const mediaTypes = DELIVERY_FORMATS.map(({ mediaType }) => mediaType).join(', ');
+  const message = `An article can be had as: ${mediaTypes}.`;
+  answerError(ctx, { status: 406, name: 'NotAcceptableError', message });
+  return null;
 };
 
-/** Answers with the article in one form: validators, caching, and 304 when the reader has it already. */
-export const sendArticle = (
+/** Answers with a draft in one form; nobody may keep it. */
+export const sendDraftAs = (
   ctx: Context,
-  article: AssembledArticle,
+  draft: AssembledArticle,
   format: RenderFormat,
-  visibility: { readonly kind: 'public'; readonly lastModified: Date } | { readonly kind: 'draft' },
-  { settings, changedAt }: LoadedSettings = NOTHING_SET,
+  { settings }: LoadedSettings = NOTHING_SET,
 ): void => {
-  const body = format.render(article, settings);
+  const body = format.render(draft, settings);
   ctx.status = 200;
   ctx.set('ETag', strongEtag(body));
   ctx.vary('Accept');
-  if (visibility.kind === 'draft') {
-    ctx.set('Cache-Control', NO_CACHING);
-  } else {
-    ctx.lastModified = lastChange([visibility.lastModified, format.hasSettings ? changedAt : null]);
-    ctx.set('Cache-Control', PUBLIC_CACHING);
-    if (ctx.fresh) {
-      ctx.status = 304;
-      return;
-    }
-  }
+  ctx.set('Cache-Control', NO_CACHING);
   ctx.type = `${format.mediaType}; charset=utf-8`;
   ctx.body = body;
 };

@@ -5,6 +5,7 @@ import type { Instant } from '../mapping/article-row';
 import { EDITION } from '../uids';
 import { currentActor } from './current-actor';
 import { editionHash } from './edition-hash';
+import { editionIndex } from './edition-index';
 
 /**
  * Writes an article's next edition and makes it the current one. Must run in the transaction that published the article; the
@@ -29,7 +30,7 @@ export const writeEdition = async (
 
   await editions.updateMany({
     where: { currentFor: documentId },
-    data: { currentFor: null, currentSlug: null },
+    data: { currentFor: null, currentSlug: null, updatedAt: publishedAt },
   });
   await editions.create({
     data: {
@@ -43,9 +44,7 @@ export const writeEdition = async (
       embargoUntil: published.embargoUntil,
       currentFor: documentId,
       currentSlug: slug,
-      section: content.section,
-      language: content.language,
-      firstPublishedAt: content.firstPublishedAt,
+      ...(await editionIndex(strapi, content)),
     },
   });
   return number;
@@ -66,8 +65,9 @@ export const firstEditionInstant = async (
 
 /** Withdraws an article's current edition: the public no longer has it, the record stays. */
 export const withdrawEdition = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+  const withdrawnAt = new Date().toISOString();
   await strapi.db.query(EDITION).updateMany({
     where: { currentFor: documentId },
-    data: { currentFor: null, currentSlug: null, withdrawnAt: new Date().toISOString() },
+    data: { currentFor: null, currentSlug: null, withdrawnAt, updatedAt: withdrawnAt },
   });
 };

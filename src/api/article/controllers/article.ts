@@ -10,15 +10,13 @@ import { mayReadDrafts } from '../../../services/access/may-read-drafts';
 import { checkDraft } from '../../../services/articles/check-draft';
 import { replaceDraft } from '../../../services/articles/replace-draft';
 import { JSON_FORMAT } from '../../../services/delivery/article-formats';
+import { articleSource } from '../../../services/delivery/article-answer';
+import { AssembledQuery } from '../../../services/delivery/article-request';
+import { deliveryOf } from '../../../services/delivery/delivery';
 import { findDraft, findDraftId } from '../../../services/delivery/find-draft';
-import { findEdition } from '../../../services/delivery/find-edition';
+import { sendAnswer } from '../../../services/delivery/http/send-answer';
 import { loadRenderSettings } from '../../../services/delivery/load-render-settings';
-import {
-  negotiateFormat,
-  NO_CACHING,
-  PUBLIC_CACHING,
-  sendArticle,
-} from '../../../services/delivery/send-article';
+import { negotiateFormat, NO_CACHING, sendDraftAs } from '../../../services/delivery/send-article';
 import { importOnce } from '../../../services/importing/import-once';
 import type { DraftAddress } from '../../../services/importing/import-reports';
 import {
@@ -31,11 +29,6 @@ import { answerError, type Refusal } from '../../../services/requests/answer-err
 import { parseBody, parseQuery } from '../../../services/requests/parse-request';
 import { answeringPreconditions } from '../../../services/requests/precondition-error';
 import { requireUtf8Json } from '../../../services/requests/require-utf8-json';
-
-const AssembledQuery = z.strictObject({
-  status: z.enum(['published', 'draft']).optional(),
-  format: z.string().optional(),
-});
 
 /** Strapi's own prefix of every route of the content API. */
 const API = '/api';
@@ -51,17 +44,14 @@ export default factories.createCoreController('api::article.article', ({ strapi 
       }
       return sendDraft(ctx, wanted);
     }
-    ctx.set('Cache-Control', PUBLIC_CACHING);
+    const { editions, settings } = deliveryOf(strapi);
+    ctx.set('Cache-Control', settings.cacheControl);
     const format = negotiateFormat(ctx, wanted);
     if (format === null) {
       return;
     }
-    const found = await findEdition(strapi, idOf(ctx));
-    if (found === null) {
-      throw new errors.NotFoundError('There is no such published article.');
-    }
-    const visibility = { kind: 'public', lastModified: found.lastModified } as const;
-    sendArticle(ctx, found.article, format, visibility, await loadRenderSettings(strapi));
+    const { value } = await articleSource(editions, idOf(ctx), format).load();
+    await sendAnswer(ctx, value, settings);
   },
 
   /** GET /articles/:id/assembled/draft */
@@ -148,7 +138,7 @@ const sendDraft = async (ctx: Context, wanted: string | undefined) => {
   if (draft === null) {
     throw new errors.NotFoundError('There is no such article.');
   }
-  sendArticle(ctx, draft, format, { kind: 'draft' }, await loadRenderSettings(strapi));
+  sendDraftAs(ctx, draft, format, await loadRenderSettings(strapi));
 };
 
 const idOf = (ctx: Context): string => (ctx.params as { id: string }).id;

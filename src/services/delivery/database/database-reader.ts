@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { openPostgresReader } from './postgres-reader';
+import { openSqliteReader } from './sqlite-reader';
+import type { SqlDialect } from './sql-dialect';
+
+/** A statement with `$1`, `$2` … for its values; the database prepares it once for each connection. */
+export interface Statement {
+  /** Tells it from every other statement. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** What a driver takes for a value of a statement. */
+export type SqlValue = string | number | null;
+
+/**
+ * Reads for the public, past Strapi's query builder: what is committed, never from within anybody's transaction.
+ */
+export interface DatabaseReader {
+  readonly dialect: SqlDialect;
+  /** The statement's rows, in its order. */
+  readonly read: <Row>(
+    statement: Statement,
+    values: readonly SqlValue[],
+  ) => Promise<readonly Row[]>;
+  readonly close: () => void;
+}
+
+/** Opens the reader of the database that Strapi uses. */
+export const openReader = (strapi: Core.Strapi): DatabaseReader =>
+  strapi.db.dialect.client === 'sqlite' ? openSqliteReader(strapi) : openPostgresReader(strapi);

@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import { openReader, type DatabaseReader } from './database/database-reader';
+import { createEditionReader, type EditionReader } from './editions/read-edition';
+import type { Answer } from './http/answer';
+import type { CachingPolicy } from './http/reply';
+import { createAnswerMemory, type AnswerMemory } from './memory/answer-memory';
+import { createChangeClock, createFreshness, type ChangeClock } from './memory/change-clock';
+import { createPublicActions, type PublicActions } from './public-actions';
+
+/** What is ours to configure of delivery. */
+export interface DeliverySettings extends CachingPolicy {
+  /** Bytes that answers may take in memory; 0 keeps none. */
+  readonly memoryBytes: number;
+  /** Milliseconds after which a kept answer is confirmed before it is served. */
+  readonly confirmAfterMs: number;
+}
+
+/** Everything that serves the public, once for each Strapi. */
+export interface Delivery {
+  readonly settings: DeliverySettings;
+  readonly clock: ChangeClock;
+  readonly database: DatabaseReader;
+  readonly editions: EditionReader;
+  readonly answers: AnswerMemory<Answer>;
+  readonly publicActions: PublicActions;
+}
+
+/** Under this name Strapi's container holds it, one for the compiled project and whoever boots it. */
+const NAME = 'newsroom.delivery';
+
+/** Makes delivery known to a Strapi; its database is opened when it is first asked for. */
+export const provideDelivery = (strapi: Core.Strapi): void => {
+  strapi.add(NAME, () => createDelivery(strapi));
+};
+
+/** The delivery of a Strapi. */
+export const deliveryOf = (strapi: Core.Strapi): Delivery => strapi.get(NAME);
+
+/** Ends it before Strapi's database ends; does nothing when it was never needed. */
+export const closeDelivery = (strapi: Core.Strapi): void => {
+  open.get(strapi)?.database.close();
+  open.delete(strapi);
+};
+
+const open = new WeakMap<Core.Strapi, Delivery>();
+
+const createDelivery = (strapi: Core.Strapi): Delivery => {
+  const settings = strapi.config.get<DeliverySettings>('newsroom.delivery');
+  const clock = createChangeClock();
+  const freshness = createFreshness(clock, settings.confirmAfterMs);
+  const database = openReader(strapi);
+  const delivery: Delivery = {
+    settings,
+    clock,
+    database,
+    editions: createEditionReader(database),
+    answers: createAnswerMemory<Answer>(settings.memoryBytes, freshness),
+    publicActions: createPublicActions(database, freshness),
+  };
+  open.set(strapi, delivery);
+  return delivery;
+};

@@ -1,0 +1,20 @@
+import { parseQuery } from '../../requests/parse-request';
+import { articleSource } from '../article-answer';
+import { AssembledQuery } from '../article-request';
+import { acceptedFormat, namedFormat } from '../http/negotiate';
+import type { PublicRoute } from './public-route';
+
+/** All of them, below the prefix of the content API. */
+export const PUBLIC_ROUTES: readonly PublicRoute[] = [
+  {
+    action: 'api::article.article.assembled',
+    path: /^\/articles\/([^/]+)\/assembled$/u,
+    source: ({ editions }, ctx, match) => {
+      const { status, format: wanted } = parseQuery(AssembledQuery, ctx.query);
+      const format = wanted === undefined ? acceptedFormat(ctx) : namedFormat(wanted);
+      return status === 'draft' || format === null
+        ? null
+        : articleSource(editions, decodeURIComponent(match[1] ?? ''), format);
+    },
+  },
+];

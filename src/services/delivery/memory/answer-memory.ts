@@ -1,0 +1,130 @@
+import { performance } from 'node:perf_hooks';
+import { LRUCache } from 'lru-cache';
+import type { Freshness } from './change-clock';
+
+/** What can be had from the database and kept. */
+export interface Source<Value extends Kept> {
+  /** Tells it from every other source. */
+  readonly key: string;
+  readonly load: () => Promise<Loaded<Value>>;
+  /** The token that `load` would give, for less. */
+  readonly token: () => Promise<string>;
+}
+
+export interface Kept {
+  /** How much memory it takes at most. */
+  readonly bytes: number;
+}
+
+export interface Loaded<Value> {
+  readonly value: Value;
+  /** The value is the same as long as its token is, until it turns. */
+  readonly token: string;
+  /** When it turns into another by itself, in milliseconds since 1970; Infinity when it does not. */
+  readonly until: number;
+}
+
+/** Values by their keys, within a limit of bytes: those that were not asked for longest go first. */
+export interface AnswerMemory<Value extends Kept> {
+  /** The value of a key, when it may be served without asking the database. */
+  readonly known: (key: string) => Value | undefined;
+  /** The value of a source: as it is kept, confirmed by its token, or loaded; one reading of a key at a time. */
+  readonly get: (source: Source<Value>) => Promise<Value>;
+  /** How many values are kept, and how many bytes they take. */
+  readonly size: () => { readonly values: number; readonly bytes: number };
+}
+
+interface Entry<Value> extends Loaded<Value> {
+  /** When it was loaded, in milliseconds since 1970: should the clock be set back before that, it is loaded again. */
+  readonly since: number;
+  /** When the reading began that showed it to be right, by `performance.now()`. */
+  confirmedAt: number;
+}
+
+/** What an entry takes beside its value. */
+const ENTRY_BYTES = 500;
+
+/** A clock may be corrected by so much without anything being loaded again. */
+const CLOCK_CORRECTION_MS = 1000;
+
+/** @param maxBytes 0 keeps nothing: every request is a load of its own */
+export const createAnswerMemory = <Value extends Kept>(
+  maxBytes: number,
+  { isFresh }: Freshness,
+): AnswerMemory<Value> => {
+  const entries =
+    maxBytes > 0 ? new LRUCache<string, Entry<Value>>({ maxSize: maxBytes }) : undefined;
+  const readings = new Map<
+    string,
+    { readonly startedAt: number; readonly result: Promise<Value> }
+  >();
+
+  const keep = (key: string, entry: Entry<Value>): void => {
+    const other = entries?.peek(key);
+    if (other === undefined || other.confirmedAt < entry.confirmedAt) {
+      entries?.set(key, entry, {
+        size: Math.ceil(entry.value.bytes) + key.length * 2 + ENTRY_BYTES,
+      });
+    }
+  };
+
+  const confirm = async (source: Source<Value>, entry: Entry<Value>): Promise<boolean> => {
+    const startedAt = performance.now();
+    if ((await source.token()) !== entry.token || hasTurned(entry)) {
+      return false;
+    }
+    entry.confirmedAt = Math.max(entry.confirmedAt, startedAt);
+    return true;
+  };
+
+  const load = async (source: Source<Value>): Promise<Value> => {
+    const confirmedAt = performance.now();
+    const since = Date.now();
+    const loaded = await source.load();
+    keep(source.key, { ...loaded, since, confirmedAt });
+    return loaded.value;
+  };
+
+  const read = async (source: Source<Value>, entry: Entry<Value> | undefined): Promise<Value> =>
+    entry !== undefined && !hasTurned(entry) && (await confirm(source, entry))
+      ? entry.value
+      : load(source);
+
+  const start = (source: Source<Value>, startedAt: number): Promise<Value> => {
+    const result = read(source, entries?.get(source.key)).finally(() => {
+      if (readings.get(source.key)?.result === result) {
+        readings.delete(source.key);
+      }
+    });
+    readings.set(source.key, { startedAt, result });
+    return result;
+  };
+
+  const known = (key: string, askedAt: number): Value | undefined => {
+    const entry = entries?.get(key);
+    return entry !== undefined && isFresh(entry.confirmedAt, askedAt) && !hasTurned(entry)
+      ? entry.value
+      : undefined;
+  };
+
+  return {
+    known: (key) => known(key, performance.now()),
+    get: (source) => {
+      const askedAt = performance.now();
+      const value = known(source.key, askedAt);
+      if (value !== undefined) {
+        return Promise.resolve(value);
+      }
+      const reading = entries && readings.get(source.key);
+      return reading !== undefined && isFresh(reading.startedAt, askedAt)
+        ? reading.result
+        : start(source, askedAt);
+    },
+    size: () => ({ values: entries?.size ?? 0, bytes: entries?.calculatedSize ?? 0 }),
+  };
+};
+
+const hasTurned = ({ since, until }: Entry<unknown>): boolean => {
+  const now = Date.now();
+  return now >= until || now < since - CLOCK_CORRECTION_MS;
+};

@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import type { AssembledArticle } from '../../domain/article/assembled-article';
+import { linkedPeople } from '../../domain/article/linked-people';
+import { searchableText } from '../../domain/article/searchable-text';
+import { ARTICLE, PERSON } from '../uids';
+
+/**
+ * What an edition keeps beside its content so that lists find it by an index: where it belongs, when it was aired, its words, its
+ * people; and all tip lines of its article, in use or not (one that is switched off now may be on again tomorrow).
+ * Reads the rows of the published article, so it must run in the transaction that published it, or later.
+ */
+export const editionIndex = async (strapi: Core.Strapi, article: AssembledArticle) => ({
+  section: article.section,
+  language: article.language,
+  airedAt: sortInstant(article),
+  firstPublishedAt: article.firstPublishedAt,
+  plainText: searchableText(article),
+  people: await personRows(strapi, linkedPeople(article)),
+  tipLines: await tipLineRows(strapi, article.documentId),
+});
+
+/**
+ * Where an article stands among others by its airing. A day without an hour counts from its first moment in UTC, an article
+ * without either from its first publishing; this orders lists and is shown nowhere.
+ */
+const sortInstant = (article: AssembledArticle): string | null =>
+  article.airedAt ?? startOf(article.airedOn) ?? article.firstPublishedAt ?? article.publishedAt;
+
+const startOf = (day: string | null): string | null => day && `${day}T00:00:00.000Z`;
+
+const personRows = async (strapi: Core.Strapi, documentIds: string[]): Promise<number[]> =>
+  documentIds.length === 0
+    ? []
+    : idsOf(
+        await strapi.db
+          .query(PERSON)
+          .findMany({ where: { documentId: { $in: documentIds } }, select: ['id'] }),
+      );
+
+const tipLineRows = async (strapi: Core.Strapi, documentId: string | null): Promise<number[]> => {
+  const row = (await strapi.db.query(ARTICLE).findOne({
+    where: { documentId, publishedAt: { $notNull: true } },
+    select: ['id'],
+    populate: { tipLines: { select: ['id'] } },
+  })) as { readonly tipLines: unknown } | null;
+  return row ? idsOf(row.tipLines) : [];
+};
+
+const idsOf = (rows: unknown): number[] => (rows as { readonly id: number }[]).map(({ id }) => id);
