@@ -58,7 +58,13 @@ export default tseslint.config(
   },
   { files: LOADED_BY_STRAPI, rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['src/cli/**/*.ts', 'scripts/**/*.ts', 'tests/bench/**/*.ts', 'tests/support/**/*.ts'],
+    files: [
+      'src/cli/**/*.ts',
+      'scripts/**/*.ts',
+      'tests/bench/**/*.ts',
+      'tests/replicas/**/*.ts',
+      'tests/support/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

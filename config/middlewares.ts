@@ -6,6 +6,7 @@ const config = (): Core.Config.Middlewares => {
   const environment = readEnvironment(process.env);
   return [
     'global::deliver',
+    'global::deliver-graphql',
     'strapi::logger',
     'strapi::errors',
     'strapi::security',

@@ -1,6 +1,9 @@
 import path from 'path';
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '../src/environment/read-environment';
+import { limitArticles } from '../src/extensions/graphql/limit-articles';
+import { notePublicAnswers } from '../src/extensions/graphql/note-public-answers';
+import { resolveOwnTypesPlainly } from '../src/extensions/graphql/resolve-own-types-plainly';
 import { serverAddress } from '../src/environment/server-address';
 
 const config = (): Core.Config.Plugin => {
@@ -44,6 +47,7 @@ const config = (): Core.Config.Plugin => {
           // Fields that one operation selects, aliases and fragments counted as often as they are used. It also keeps the
           // depth limit, which follows fragments without counting, from documents that would occupy it for ever.
           maxRecursiveSelections: 500,
+          plugins: [limitArticles, notePublicAnswers, resolveOwnTypesPlainly],
         },
       },
     },

@@ -6,7 +6,9 @@ import { embargoGuard } from './services/access/embargo/embargo-guard';
 import { grantPublicPermissions } from './services/access/public-permissions';
 import { letPublicStayPublic } from './services/access/public-stays-public';
 import { holdImportIndex } from './services/importing/find-imported';
+import { allowArticleEvents } from './services/delivery/announce';
 import { closeDelivery, provideDelivery } from './services/delivery/delivery';
+import { holdListIndexes } from './services/delivery/lists/hold-list-indexes';
 import { watchChanges } from './services/delivery/watch-changes';
 import { completeEditions } from './services/publishing/complete-editions';
 import { refuseUnstorableText } from './services/requests/refuse-unstorable-text';
@@ -51,7 +53,9 @@ export default {
     await holdUniqueSlugs(strapi);
     await holdImportIndex(strapi);
     await completeEditions(strapi);
+    await holdListIndexes(strapi);
     watchChanges(strapi);
+    allowArticleEvents(strapi);
     await grantPublicPermissions(strapi);
     await closeSelfRegistration(strapi);
     if (strapi.config.get<boolean>('newsroom.seedEmptyDatabase', true)) {

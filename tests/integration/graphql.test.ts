@@ -1,9 +1,11 @@
 import type { AssembledArticle } from '../../src/domain/article/assembled-article';
 import { inContractOrder } from '../../src/domain/article/in-contract-order';
+import { createHash } from 'node:crypto';
 import { getIntrospectionQuery } from 'graphql';
 import { storeArticle } from '../../src/services/articles/store-article';
 import { ARTICLE, PERSON, TIP_LINE } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
+import { statementsOf } from '../support/count-statements';
 import { makeCallers, type Callers, type Headers } from '../support/callers';
 import { fullArticle, sampleArticle } from '../support/sample-article';
 
@@ -172,6 +174,249 @@ describe('assembledArticle', () => {
     const literal = await ask('{ assembledArticle(id: "x", status: draft) { slug } }');
     expect(literal.status).toBe(400);
     expect((await ask('{ assembledArticle { slug } }')).status).toBe(400);
+  });
+});
+
+describe('assembledArticles', () => {
+  const article = '{ slug headline segments { items { ... on Narration { text } } } }';
+
+  const list = async (args: string, selection = `nodes ${article}`) => {
+    const { data, errors } = await ask(`{ assembledArticles${args} { ${selection} } }`);
+    expect(errors).toEqual([]);
+    return data?.['assembledArticles'] as {
+      nodes: { slug: string }[];
+      pageInfo: Record<string, number>;
+    };
+  };
+
+  const listOverRest = async (query: string) => {
+    const answer = await app.request.get(`/api/articles/assembled?${query}`).expect(200);
+    return answer.body as {
+      data: { slug: string }[];
+      meta: { pagination: Record<string, unknown> };
+    };
+  };
+
+  beforeAll(async () => {
+    for (let index = 1; index <= 10; index += 1) {
+      const slug = `listed-${index}`;
+      const airedAt = `2024-01-${String(index).padStart(2, '0')}T00:00:00.000Z`;
+      const id = await storeArticle(app.strapi, {
+        ...sampleArticle(slug),
+        airedAt,
+        section: 'Ten',
+      });
+      await app.strapi.documents(ARTICLE).publish({ documentId: id });
+    }
+  }, 60_000);
+
+  it('has the nodes and the numbers of REST', async () => {
+    const person = (await app.strapi.documents(PERSON).findFirst({})) as { documentId: string };
+    for (const [args, query] of [
+      ['', ''],
+      ['(page: 2, pageSize: 3)', 'pagination[page]=2&pagination[pageSize]=3'],
+      ['(section: "Ten", sort: "airedAt:asc")', 'section=Ten&sort=airedAt:asc'],
+      ['(language: "en", q: "ferry")', 'language=en&q=ferry'],
+      [`(person: "${person.documentId}")`, `person=${person.documentId}`],
+      ['(from: "2024-01-03", to: "2024-01-05")', 'from=2024-01-03&to=2024-01-05'],
+    ] as const) {
+      const { nodes, pageInfo } = await list(
+        args,
+        'nodes { slug } pageInfo { page pageSize pageCount total }',
+      );
+      const { data, meta } = await listOverRest(query);
+      expect([args, nodes.map(({ slug }) => slug)]).toEqual([args, data.map(({ slug }) => slug)]);
+      expect([args, { next: meta.pagination['next'], ...pageInfo }]).toEqual([
+        args,
+        meta.pagination,
+      ]);
+    }
+  });
+
+  it('is REST field by field', async () => {
+    const person = (await app.strapi.documents(PERSON).findFirst({})) as { documentId: string };
+    const { data } = await listOverRest(`person=${person.documentId}`);
+    const { nodes } = await list(
+      `(person: "${person.documentId}")`,
+      `nodes { ${selectionOf(data)} }`,
+    );
+    expect(nodes).toEqual(data);
+    expect(nodes).not.toEqual([]);
+  });
+
+  it('reads a list of ten with at most two statements, whoever asks', async () => {
+    const selection = `nodes ${article} pageInfo { total }`;
+    const query = `{ assembledArticles(section: "Ten", q: "ferry", pageSize: 10) { ${selection} } }`;
+    const statements = await statementsOf(app.strapi, () => ask(query));
+    const ours = statements.filter((name) => name.startsWith('newsroom-list'));
+    expect(ours).toHaveLength(2);
+    // Strapi itself asks for the permissions of the public.
+    expect(statements.filter((sql) => sql.includes('up_permissions')).length).toBeLessThanOrEqual(
+      1,
+    );
+    expect(statements.length - ours.length).toBeLessThanOrEqual(1);
+    const again = await statementsOf(app.strapi, () => ask(query.replace('headline', 'byline')));
+    expect(again.filter((name) => name.startsWith('newsroom-list'))).toHaveLength(1);
+  });
+
+  it('refuses what REST refuses, naming it', async () => {
+    for (const [args, path] of [
+      ['(pageSize: 101)', ['pagination', 'pageSize']],
+      ['(page: 0)', ['pagination', 'page']],
+      ['(sort: "headline")', ['sort']],
+      ['(from: "yesterday")', ['from']],
+    ] as const) {
+      const { errors } = await ask(`{ assembledArticles${args} { nodes { slug } } }`);
+      expect(errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT', error: { details: { errors: [{ path }] } } } },
+      ]);
+    }
+  });
+
+  it('gives at most 250 articles to one operation, however they are asked for', async () => {
+    const lists = (count: number, size: string) =>
+      Array.from({ length: count }, (_, n) => `a${n}: assembledArticles${size} { nodes { slug } }`);
+    expect((await ask(`{ ${lists(10, '').join(' ')} }`)).status).toBe(200);
+    expect((await ask(`{ ${lists(3, '(pageSize: 80)').join(' ')} }`)).status).toBe(200);
+    for (const query of [
+      `{ ${lists(11, '').join(' ')} }`,
+      `{ ${lists(3, '(pageSize: 100)').join(' ')} }`,
+      `{ ...all } fragment all on Query { ${lists(3, '(pageSize: 100)').join(' ')} }`,
+    ]) {
+      const refused = await ask(query);
+      expect([refused.status, refused.errors[0]?.message]).toEqual([
+        400,
+        expect.stringContaining('at most 250'),
+      ]);
+    }
+    const query =
+      'query ($size: Int) { a: assembledArticles(pageSize: $size) { nodes { slug } } b: assembledArticles(pageSize: 100) { nodes { slug } } c: assembledArticles(pageSize: 100) { nodes { slug } } }';
+    expect((await ask(query, { size: 50 })).status).toBe(200);
+    expect((await ask(query, { size: 51 })).status).toBe(400);
+  });
+});
+
+describe('an answer for everybody', () => {
+  const query = 'query One($id: ID!) { assembledArticle(id: $id) { slug headline } }';
+  const variables = { id: 'kept' };
+
+  const post = (body: object, headers: Headers = {}) =>
+    app.request.post('/graphql').set(headers).send(body);
+
+  const persisted = (text: string) => ({
+    persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(text).digest('hex') },
+  });
+
+  /** Asks with GET, as a client does that has sent the query before. */
+  const getPersisted = (extra: Record<string, string> = {}, headers: Headers = {}) =>
+    app.request
+      .get('/graphql')
+      .query({
+        extensions: JSON.stringify(persisted(query)),
+        variables: JSON.stringify(variables),
+        ...extra,
+      })
+      .set({ 'Apollo-Require-Preflight': 'true', ...headers });
+
+  const publishKept = async (headline: string) => {
+    const draft = await app.strapi.documents(ARTICLE).findFirst({ filters: { slug: 'kept' } });
+    const id = draft?.documentId ?? (await storeArticle(app.strapi, sampleArticle('kept')));
+    await app.strapi.documents(ARTICLE).update({ documentId: id, data: { headline } });
+    await app.strapi.documents(ARTICLE).publish({ documentId: id });
+    return id;
+  };
+
+  beforeAll(async () => {
+    await publishKept('First words');
+    // Teaches the headers of Strapi, which differ by the origin of a page.
+    await post({ query, variables });
+    await getPersisted({ query }).expect(200);
+  });
+
+  it('is kept by what is asked, in whatever spelling, with the headers of the first', async () => {
+    const first = await post({ query, variables });
+    for (const body of [
+      { query, variables },
+      { query: query.replaceAll(' { ', '\n{\n'), variables, operationName: null },
+      { variables, query: `# a comment\n${query}` },
+    ]) {
+      const statements = await statementsOf(app.strapi, async () => {
+        const answer = await post(body);
+        const { date } = answer.headers as Record<string, string>;
+        expect([answer.status, answer.text]).toEqual([200, first.text]);
+        expect(answer.headers).toEqual({ ...(first.headers as object), date, age: '1' });
+      });
+      expect(statements).toEqual([]);
+    }
+    const other = await statementsOf(app.strapi, () => post({ query, variables: { id: 'x' } }));
+    expect(other).toContain('newsroom-edition');
+  });
+
+  it('is right at once after a change, and gone with the permission', async () => {
+    for (const headline of ['Second words', 'Third words']) {
+      await post({ query, variables });
+      await publishKept(headline);
+      const answer = await post({ query, variables });
+      expect(answer.text).toContain(headline);
+    }
+    const PERMISSION = 'plugin::users-permissions.permission';
+    const where = { action: 'api::article.article.assembled', role: { type: 'public' } };
+    const permission = (await app.strapi.db
+      .query(PERMISSION)
+      .findOne({ where, populate: { role: true } })) as { id: number; role: { id: number } };
+    await app.strapi.db.query(PERMISSION).delete({ where: { id: permission.id } });
+    const refused = await post({ query, variables });
+    expect(refused.body).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    await app.strapi.db
+      .query(PERMISSION)
+      .create({ data: { action: where.action, role: permission.role.id } });
+    expect((await post({ query, variables })).body).not.toHaveProperty('errors');
+  });
+
+  it('is asked for with GET by the hash of its query, and may be kept on the way', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const answer = await getPersisted().expect(200);
+      const { etag = '', ...headers } = answer.headers as Record<string, string>;
+      expect(answer.body).toMatchObject({ data: { assembledArticle: { slug: 'kept' } } });
+      expect(etag).toMatch(/^"[\w-]+"$/u);
+      expect(headers['cache-control']).toBe('public, max-age=1');
+      await getPersisted({}, { 'If-None-Match': etag }).expect(304);
+    }
+    const posted = await post({ query, variables });
+    expect((posted.headers as Record<string, string>)['cache-control']).toBe('no-store');
+    await post({ query, variables }, { 'If-None-Match': '*' }).expect(200);
+    const unknown = await getPersisted({ extensions: JSON.stringify(persisted('{ x }')) });
+    expect(unknown.body).toMatchObject({ errors: [{ message: 'PersistedQueryNotFound' }] });
+    const wrong = await getPersisted({ query: '{ __typename }' });
+    expect(wrong.status).toBe(400);
+  });
+
+  it('is given to no request that another page could have forged', async () => {
+    const forged = await getPersisted({}, { 'Apollo-Require-Preflight': '' });
+    expect(forged.status).toBe(400);
+  });
+
+  it('is not kept of what is not for everybody, and broken requests stay what they are', async () => {
+    const draft = '{ assembledArticle(id: "kept", status: DRAFT) { headline } }';
+    for (let round = 0; round < 2; round += 1) {
+      const answer = await post({ query: draft }, callers.fullToken);
+      expect(answer.body).toMatchObject({
+        data: { assembledArticle: { headline: 'Third words' } },
+      });
+      expect((await post({ query: draft })).body).toMatchObject({
+        data: { assembledArticle: null },
+      });
+      const stock = await post({ query: '{ articles { slug } }' });
+      expect(stock.body).not.toHaveProperty('errors');
+    }
+    const sendRaw = (body: string) =>
+      app.request.post('/graphql').set('Content-Type', 'application/json').send(body);
+    for (const body of ['{"query": ', '"text"', '[]', '{}', 'null', '{"query": "{"}']) {
+      const answer = await sendRaw(body);
+      const long = await sendRaw(body).set('Cookie', 'theme=dark');
+      expect([body, answer.status, answer.body]).toEqual([body, long.status, long.body]);
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+    }
   });
 });
 

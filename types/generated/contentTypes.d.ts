@@ -612,6 +612,7 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
     draftAndPublish: false;
   };
   attributes: {
+    airedAt: Schema.Attribute.DateTime;
     articleDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     content: Schema.Attribute.JSON & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
@@ -643,6 +644,8 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
         },
         number
       >;
+    people: Schema.Attribute.Relation<'manyToMany', 'api::person.person'>;
+    plainText: Schema.Attribute.Text;
     publishedAt: Schema.Attribute.DateTime;
     publishedBy: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
@@ -657,6 +660,7 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1000000;
       }>;
+    tipLines: Schema.Attribute.Relation<'manyToMany', 'api::tip-line.tip-line'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;

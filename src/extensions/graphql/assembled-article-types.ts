@@ -8,6 +8,39 @@ export const ASSEMBLED_ARTICLE_TYPES = /* GraphQL */ `
     A report in one piece: its current edition, or its draft for those who may read drafts. Null when there is none.
     """
     assembledArticle("documentId or slug" id: ID!, status: PublicationStatus): AssembledArticle
+    """
+    Published reports, the last aired first.
+    """
+    assembledArticles(
+      page: Int
+      "At most 100; 25 when not given"
+      pageSize: Int
+      section: String
+      "BCP 47"
+      language: String
+      "documentId of a Person whom a quote or credit is linked to"
+      person: ID
+      "Words that must all be there, in headline or text"
+      q: String
+      "The first day or instant of airing"
+      from: String
+      "The last day or instant of airing"
+      to: String
+      "airedAt, firstPublishedAt or publishedAt, with :asc or :desc"
+      sort: String
+    ): AssembledArticleList!
+  }
+
+  type AssembledArticleList {
+    nodes: [AssembledArticle!]!
+    pageInfo: AssembledArticlePageInfo!
+  }
+
+  type AssembledArticlePageInfo {
+    page: Int!
+    pageSize: Int!
+    pageCount: Int!
+    total: Int!
   }
 
   type AssembledArticle {

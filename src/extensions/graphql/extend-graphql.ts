@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
 import type { AssembledArticle, SegmentItem } from '../../domain/article/assembled-article';
 import { mayReadDrafts } from '../../services/access/may-read-drafts';
 import { findDraft } from '../../services/delivery/find-draft';
-import { findEdition } from '../../services/delivery/find-edition';
+import { deliveryOf } from '../../services/delivery/delivery';
+import { notesOf } from '../../services/delivery/graphql/operation-notes';
+import { assembledArticles, type AssembledArticlesArguments } from './assembled-articles';
+import type { GraphqlContext } from './graphql-context';
 import { embargoResolvers } from './hold-embargoed';
 import { ASSEMBLED_ARTICLE_TYPES } from './assembled-article-types';
 
@@ -30,14 +34,23 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
     typeDefs: ASSEMBLED_ARTICLE_TYPES,
     resolvers: {
       Query: {
-        assembledArticle: (_: unknown, { id, status }: AssembledArticleArguments) =>
-          assembledArticle(strapi, id, status ?? 'published'),
+        assembledArticle: (
+          _: unknown,
+          { id, status }: AssembledArticleArguments,
+          { koaContext }: GraphqlContext,
+        ) => assembledArticle(strapi, koaContext, id, status ?? 'published'),
+        assembledArticles: (
+          _: unknown,
+          wanted: AssembledArticlesArguments,
+          { koaContext }: GraphqlContext,
+        ) => assembledArticles(strapi, koaContext, wanted),
       },
       SegmentItem: { __resolveType: ({ kind }: SegmentItem) => ITEM_TYPES[kind] },
     },
     resolversConfig: {
       ...embargoResolvers(strapi),
       'Query.assembledArticle': { auth: { scope: ['api::article.article.assembled'] } },
+      'Query.assembledArticles': { auth: { scope: ['api::article.article.assembledList'] } },
     },
   });
 };
@@ -45,12 +58,16 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
 /** @throws ForbiddenError when a draft is asked for by somebody who may not read drafts, whether or not there is one */
 const assembledArticle = async (
   strapi: Core.Strapi,
+  ctx: Context,
   id: string,
   status: 'draft' | 'published',
 ): Promise<AssembledArticle | null> => {
   switch (status) {
-    case 'published':
-      return (await findEdition(strapi, id))?.article ?? null;
+    case 'published': {
+      const { state, token, until } = await deliveryOf(strapi).editions.read(id);
+      notesOf(ctx).dependencies.push({ kind: 'article', id, token, until });
+      return state.kind === 'public' ? state.edition.article : null;
+    }
     case 'draft':
       if (!(await mayReadDrafts(strapi))) {
         throw new errors.ForbiddenError('Drafts are not public.');

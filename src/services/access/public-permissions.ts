@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 /** What everybody may do, out of the box: read what is published. */
 export const PUBLIC_ACTIONS = [
   'api::article.article.assembled',
+  'api::article.article.assembledList',
   'api::article.article.find',
   'api::article.article.findOne',
   'api::feed.feed.read',

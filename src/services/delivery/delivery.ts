@@ -2,9 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { openReader, type DatabaseReader } from './database/database-reader';
 import { createEditionReader, type EditionReader } from './editions/read-edition';
 import type { Answer } from './http/answer';
+import type { GraphqlAnswer } from './graphql/graphql-path';
 import type { CachingPolicy } from './http/reply';
 import { createAnswerMemory, type AnswerMemory } from './memory/answer-memory';
 import { createChangeClock, createFreshness, type ChangeClock } from './memory/change-clock';
+import { createListReader, type ListReader } from './lists/list-reader';
+import { createNewsroomZone } from './newsroom-zone';
 import { createPublicActions, type PublicActions } from './public-actions';
 
 /** What is ours to configure of delivery. */
@@ -21,9 +24,15 @@ export interface Delivery {
   readonly clock: ChangeClock;
   readonly database: DatabaseReader;
   readonly editions: EditionReader;
+  readonly lists: ListReader;
   readonly answers: AnswerMemory<Answer>;
+  /** Answers to GraphQL queries. */
+  readonly graphql: AnswerMemory<GraphqlAnswer>;
   readonly publicActions: PublicActions;
 }
+
+/** The part of the memory that is for answers to GraphQL queries. */
+const GRAPHQL_SHARE = 0.25;
 
 /** Under this name Strapi's container holds it, one for the compiled project and whoever boots it. */
 const NAME = 'newsroom.delivery';
@@ -54,7 +63,9 @@ const createDelivery = (strapi: Core.Strapi): Delivery => {
     clock,
     database,
     editions: createEditionReader(database),
-    answers: createAnswerMemory<Answer>(settings.memoryBytes, freshness),
+    lists: createListReader(database, createNewsroomZone(database, freshness)),
+    answers: createAnswerMemory<Answer>(settings.memoryBytes * (1 - GRAPHQL_SHARE), freshness),
+    graphql: createAnswerMemory<GraphqlAnswer>(settings.memoryBytes * GRAPHQL_SHARE, freshness),
     publicActions: createPublicActions(database, freshness),
   };
   open.set(strapi, delivery);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { EDITION, NEWSROOM, TIP_LINE } from '../uids';
+import { afterCommit } from './after-commit';
 import { deliveryOf } from './delivery';
 
 /** The types of which the public sees something, or on which it depends whether it may. */
@@ -28,17 +29,5 @@ export const watchChanges = (strapi: Core.Strapi): void => {
     afterUpdateMany: changed,
     afterDelete: changed,
     afterDeleteMany: changed,
-  });
-};
-
-/** Does something once the caller's transaction is committed; at once when there is none. */
-export const afterCommit = async (strapi: Core.Strapi, action: () => void): Promise<void> => {
-  if (!strapi.db.inTransaction()) {
-    action();
-    return;
-  }
-  await strapi.db.transaction(({ onCommit }: { onCommit: (callback: () => void) => void }) => {
-    onCommit(action);
-    return Promise.resolve();
   });
 };

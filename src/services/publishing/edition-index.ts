@@ -20,13 +20,13 @@ export const editionIndex = async (strapi: Core.Strapi, article: AssembledArticl
 });
 
 /**
- * Where an article stands among others by its airing. A day without an hour counts from its first moment in UTC, an article
- * without either from its first publishing; this orders lists and is shown nowhere.
+ * Where an article stands among others by its airing. A day without an hour counts as its noon in UTC, which is the
+ * same day nearly everywhere, an article without either as its first publishing; this orders lists and is shown nowhere.
  */
 const sortInstant = (article: AssembledArticle): string | null =>
-  article.airedAt ?? startOf(article.airedOn) ?? article.firstPublishedAt ?? article.publishedAt;
+  article.airedAt ?? noonOf(article.airedOn) ?? article.firstPublishedAt ?? article.publishedAt;
 
-const startOf = (day: string | null): string | null => day && `${day}T00:00:00.000Z`;
+const noonOf = (day: string | null): string | null => day && `${day}T12:00:00.000Z`;
 
 const personRows = async (strapi: Core.Strapi, documentIds: string[]): Promise<number[]> =>
   documentIds.length === 0

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { assembleArticle } from '../../domain/article/assemble-article';
 import type { StoredArticle } from '../../domain/article/stored-article';
+import { announce } from '../delivery/announce';
 import type { Instant } from '../mapping/article-row';
 import { EDITION } from '../uids';
 import { currentActor } from './current-actor';
@@ -25,6 +26,7 @@ export const writeEdition = async (
     orderBy: { number: 'desc' },
     select: ['number'],
   })) as { number: number } | null;
+  const before = await currentEdition(strapi, documentId);
   const number = (latest?.number ?? 0) + 1;
   const content = assembleArticle(published, { number, publishedAt });
 
@@ -47,8 +49,25 @@ export const writeEdition = async (
       ...(await editionIndex(strapi, content)),
     },
   });
+  await announce(strapi, {
+    kind: before ? 'corrected' : 'published',
+    documentId,
+    slug,
+    formerSlug: before && before.slug !== slug ? before.slug : null,
+    edition: number,
+    embargoUntil: published.embargoUntil,
+  });
   return number;
 };
+
+const currentEdition = async (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<{ readonly slug: string; readonly number: number } | null> =>
+  (await strapi.db.query(EDITION).findOne({
+    where: { currentFor: documentId },
+    select: ['slug', 'number'],
+  })) as { slug: string; number: number } | null;
 
 /** When an article's first edition was published, ISO 8601; null when it has none. */
 export const firstEditionInstant = async (
@@ -65,9 +84,21 @@ export const firstEditionInstant = async (
 
 /** Withdraws an article's current edition: the public no longer has it, the record stays. */
 export const withdrawEdition = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+  const current = await currentEdition(strapi, documentId);
+  if (current === null) {
+    return;
+  }
   const withdrawnAt = new Date().toISOString();
   await strapi.db.query(EDITION).updateMany({
     where: { currentFor: documentId },
     data: { currentFor: null, currentSlug: null, withdrawnAt, updatedAt: withdrawnAt },
+  });
+  await announce(strapi, {
+    kind: 'withdrawn',
+    documentId,
+    slug: current.slug,
+    formerSlug: null,
+    edition: current.number,
+    embargoUntil: null,
   });
 };

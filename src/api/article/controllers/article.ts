@@ -14,8 +14,11 @@ import { articleSource } from '../../../services/delivery/article-answer';
 import { AssembledQuery } from '../../../services/delivery/article-request';
 import { deliveryOf } from '../../../services/delivery/delivery';
 import { findDraft, findDraftId } from '../../../services/delivery/find-draft';
+import { acceptsJson } from '../../../services/delivery/http/negotiate';
 import { sendAnswer } from '../../../services/delivery/http/send-answer';
 import { loadRenderSettings } from '../../../services/delivery/load-render-settings';
+import { listSource } from '../../../services/delivery/lists/list-answer';
+import { ListRequest } from '../../../services/delivery/lists/list-query';
 import { negotiateFormat, NO_CACHING, sendDraftAs } from '../../../services/delivery/send-article';
 import { importOnce } from '../../../services/importing/import-once';
 import type { DraftAddress } from '../../../services/importing/import-reports';
@@ -51,6 +54,20 @@ export default factories.createCoreController('api::article.article', ({ strapi 
       return;
     }
     const { value } = await articleSource(editions, idOf(ctx), format).load();
+    await sendAnswer(ctx, value, settings);
+  },
+
+  /** GET /articles/assembled: current editions, by what the query asks for. */
+  async assembledList(ctx: Context) {
+    const { database, lists, settings } = deliveryOf(strapi);
+    ctx.set('Cache-Control', settings.cacheControl);
+    const query = parseQuery(ListRequest, ctx.query);
+    if (!acceptsJson(ctx)) {
+      const message = 'A list can be had as: application/json.';
+      answerError(ctx, { status: 406, name: 'NotAcceptableError', message });
+      return;
+    }
+    const { value } = await listSource(lists, database, query).load();
     await sendAnswer(ctx, value, settings);
   },
 

@@ -4,6 +4,11 @@ export default {
   routes: [
     {
       method: 'GET',
+      path: '/articles/assembled',
+      handler: 'api::article.article.assembledList',
+    },
+    {
+      method: 'GET',
       path: '/articles/:id/assembled',
       handler: 'api::article.article.assembled',
     },

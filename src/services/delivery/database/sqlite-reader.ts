@@ -22,7 +22,7 @@ export const openSqliteReader = (strapi: Core.Strapi): DatabaseReader => {
       try {
         return Promise.resolve(prepare(statement).all(named(values)) as Row[]);
       } catch (error) {
-        return Promise.reject(error as Error);
+        return Promise.reject(error);
       }
     },
     close: () => {

@@ -4,12 +4,14 @@ import type { Context, Next } from 'koa';
 import { deliveryOf, type Delivery } from '../delivery';
 import type { Answer, Encoding } from '../http/answer';
 import { acceptedEncoding } from '../http/negotiate';
-import { replyTo, type Reply } from '../http/reply';
+import { replyTo } from '../http/reply';
 import { articleAddress } from '../http/send-answer';
 import type { Source } from '../memory/answer-memory';
 import { memoize } from './memoize';
 import type { PublicRoute } from './public-route';
 import { PUBLIC_ROUTES } from './public-routes';
+import { showsNobody } from './shows-nobody';
+import { FROM_MEMORY, writeReply } from './write-reply';
 import { createStrapiHeaders, type FlatHeaders } from './strapi-headers';
 
 /** A request that can be answered here. */
@@ -37,42 +39,37 @@ export const createFastPath = (strapi: Core.Strapi) => {
       : NONE;
   };
 
-  const send = (ctx: Context, to: Delivery, answer: Answer, head: FlatHeaders) => {
+  const send = (
+    ctx: Context,
+    to: Delivery,
+    answer: Answer,
+    head: FlatHeaders,
+  ): Promise<void> | undefined => {
     const { headers } = ctx.req;
-    const encoding = encodings(String(headers['accept-encoding'] ?? ''), () =>
-      acceptedEncoding(ctx),
-    );
+    const encoding = encodings(headers['accept-encoding'] ?? '', () => acceptedEncoding(ctx));
     const addressOf = (slug: string) => articleAddress(ctx, slug);
     const reply = replyTo(answer, { headers, encoding, addressOf }, to.settings);
-    return 'then' in reply
-      ? reply.then((made) => {
-          write(ctx, made, head);
-        })
-      : write(ctx, reply, head);
+    if ('then' in reply) {
+      return reply.then((made) => {
+        writeReply(ctx, made, head);
+      });
+    }
+    writeReply(ctx, reply, head);
+    return undefined;
   };
 
-  const answerAfterReading = async (
-    ctx: Context,
-    next: Next,
-    to: Delivery,
-    { action, source }: Target,
-    head: FlatHeaders,
-  ): Promise<unknown> => {
-    let answer: Answer;
+  /** Null when the public may not have it, or when the database fails: Strapi says that in its own way. */
+  const read = async (to: Delivery, { action, source }: Target): Promise<Answer | null> => {
     try {
-      if (!(await to.publicActions.get()).has(action)) {
-        return await next();
-      }
-      answer = await to.answers.get(source);
+      const isAllowed = (await to.publicActions.get()).has(action);
+      return isAllowed ? await to.answers.get(source) : null;
     } catch {
-      // Strapi meets the same fault, and says so in its own way.
-      return next();
+      return null;
     }
-    return send(ctx, to, answer, head);
   };
 
   return (ctx: Context, next: Next): unknown => {
-    if (!showsNobody(ctx.req)) {
+    if (!isReading(ctx.req) || !showsNobody(ctx.req)) {
       return next();
     }
     delivery ??= deliveryOf(strapi);
@@ -89,22 +86,18 @@ export const createFastPath = (strapi: Core.Strapi) => {
     const answer = delivery.publicActions.known()?.has(target.action)
       ? delivery.answers.known(target.source.key)
       : undefined;
-    return answer === undefined
-      ? answerAfterReading(ctx, next, delivery, target, head)
-      : send(ctx, delivery, answer, [...head, ...FROM_MEMORY]);
+    if (answer !== undefined) {
+      return send(ctx, delivery, answer, [...head, ...FROM_MEMORY]);
+    }
+    const to = delivery;
+    return read(to, target).then((found) => (found === null ? next() : send(ctx, to, found, head)));
   };
 };
 
 const NONE = 'none';
 
-/** For caches behind us: a part of the second for which an answer may be kept has been spent here. */
-const FROM_MEMORY: FlatHeaders = ['Age', '1'];
-
-/** A reading by nobody in particular. */
-const showsNobody = ({ method, headers }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') &&
-  headers.authorization === undefined &&
-  headers.cookie === undefined;
+/** Only reading is looked at. */
+const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
 
 const findTarget = (ctx: Context, delivery: Delivery, prefix: string): Target | typeof NONE => {
   const path = ctx.path.slice(prefix.length);
@@ -130,14 +123,4 @@ const sourceOf = (
   } catch {
     return null;
   }
-};
-
-const write = (ctx: Context, { status, headers, body }: Reply, head: FlatHeaders): void => {
-  const lines = [...head];
-  for (const name in headers) {
-    lines.push(name, headers[name] ?? '');
-  }
-  ctx.respond = false;
-  ctx.res.writeHead(status, lines);
-  ctx.res.end(ctx.req.method === 'HEAD' ? undefined : (body ?? undefined));
 };

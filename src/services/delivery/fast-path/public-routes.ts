@@ -1,11 +1,19 @@
 import { parseQuery } from '../../requests/parse-request';
 import { articleSource } from '../article-answer';
 import { AssembledQuery } from '../article-request';
-import { acceptedFormat, namedFormat } from '../http/negotiate';
+import { acceptedFormat, acceptsJson, namedFormat } from '../http/negotiate';
+import { listSource } from '../lists/list-answer';
+import { ListRequest } from '../lists/list-query';
 import type { PublicRoute } from './public-route';
 
 /** All of them, below the prefix of the content API. */
 export const PUBLIC_ROUTES: readonly PublicRoute[] = [
+  {
+    action: 'api::article.article.assembledList',
+    path: /^\/articles\/assembled$/u,
+    source: ({ lists, database }, ctx) =>
+      acceptsJson(ctx) ? listSource(lists, database, parseQuery(ListRequest, ctx.query)) : null,
+  },
   {
     action: 'api::article.article.assembled',
     path: /^\/articles\/([^/]+)\/assembled$/u,

@@ -15,12 +15,13 @@ export const acceptedFormat = (ctx: Context): RenderFormat | null => {
 export const namedFormat = (wanted: string): RenderFormat | null =>
   DELIVERY_FORMATS.find(({ name }) => name === wanted) ?? null;
 
+/** Tells whether a reader takes what is there as JSON alone. */
+export const acceptsJson = (ctx: Context): boolean => ctx.accepts(['application/json']) !== false;
+
 /** The encoding for a reader: the smallest one accepted, unless none at all is liked better. */
 export const acceptedEncoding = (ctx: Context): Encoding => {
   if (ctx.acceptsEncodings([...ENCODINGS, 'identity']) === 'identity') {
     return 'identity';
   }
-  return (
-    ENCODINGS.find((encoding) => ctx.acceptsEncodings([encoding]) === encoding) ?? 'identity'
-  );
+  return ENCODINGS.find((encoding) => ctx.acceptsEncodings([encoding]) === encoding) ?? 'identity';
 };

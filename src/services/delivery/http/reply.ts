@@ -59,16 +59,20 @@ export const replyTo = (
         ? chosen.then((made) => foundReply(answer, made, conditions, cacheControl))
         : foundReply(answer, chosen, conditions, cacheControl);
     }
-    case 'moved':
+    case 'moved': {
+      const address = conditions.addressOf(answer.slug);
+      const body = Buffer.from(address);
       return {
         status: 308,
         headers: {
-          Location: conditions.addressOf(answer.slug),
-          'Content-Length': '0',
+          Location: address,
+          'Content-Type': 'text/plain; charset=utf-8',
+          'Content-Length': String(body.length),
           'Cache-Control': cacheControl,
         },
-        body: Buffer.alloc(0),
+        body,
       };
+    }
     case 'missing':
       return {
         status: answer.status,
@@ -116,7 +120,10 @@ const isKnown = (
   { 'if-modified-since': since, ...headers }: Conditions['headers'],
   validators: { readonly ETag: string; readonly 'Last-Modified': string },
 ): boolean =>
-  fresh(headers['if-none-match'] === undefined ? { ...headers, 'if-modified-since': since } : headers, {
-    etag: validators.ETag,
-    'last-modified': validators['Last-Modified'],
-  });
+  fresh(
+    headers['if-none-match'] === undefined ? { ...headers, 'if-modified-since': since } : headers,
+    {
+      etag: validators.ETag,
+      'last-modified': validators['Last-Modified'],
+    },
+  );

@@ -15,7 +15,7 @@ export const sendAnswer = async (
   const { status, headers, body } = await replyTo(
     answer,
     {
-      headers: ctx.headers,
+      headers: isReading(ctx) ? ctx.headers : {},
       encoding: acceptedEncoding(ctx),
       addressOf: (slug) => articleAddress(ctx, slug),
     },
@@ -36,3 +36,6 @@ export const gotPublicAnswer = (ctx: Context): boolean => ctx.state[PUBLIC_MARK]
 /** The same request at an article's own slug. */
 export const articleAddress = (ctx: Context, slug: string): string =>
   `${ctx.path.replace(/\/articles\/[^/]+\//iu, `/articles/${encodeURIComponent(slug)}/`)}${ctx.search}`;
+
+/** Only who reads may be told that there is nothing new. */
+const isReading = ({ method }: Context): boolean => method === 'GET' || method === 'HEAD';

@@ -7,8 +7,8 @@ export interface Source<Value extends Kept> {
   /** Tells it from every other source. */
   readonly key: string;
   readonly load: () => Promise<Loaded<Value>>;
-  /** The token that `load` would give, for less. */
-  readonly token: () => Promise<string>;
+  /** The token that `load` would give, for less. @param kept the value that is to be confirmed */
+  readonly token: (kept: Value) => Promise<string>;
 }
 
 export interface Kept {
@@ -70,7 +70,7 @@ export const createAnswerMemory = <Value extends Kept>(
 
   const confirm = async (source: Source<Value>, entry: Entry<Value>): Promise<boolean> => {
     const startedAt = performance.now();
-    if ((await source.token()) !== entry.token || hasTurned(entry)) {
+    if ((await source.token(entry.value)) !== entry.token || hasTurned(entry)) {
       return false;
     }
     entry.confirmedAt = Math.max(entry.confirmedAt, startedAt);

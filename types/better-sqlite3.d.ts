@@ -12,6 +12,7 @@ declare module 'better-sqlite3' {
   namespace Database {
     interface Statement {
       all(values: Readonly<Record<string, unknown>>): unknown[];
+      run(values: Readonly<Record<string, unknown>>): unknown;
     }
   }
   export = Database;

@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { holdFullText } from './hold-full-text';
+import { holdTrigrams } from './hold-trigrams';
+
+/**
+ * What lists are sorted and filtered by, of current editions alone: those of the past are in nobody's way. Strapi's schemas have no
+ * such indexes, so they are made sure of at every start, like those of the slugs.
+ */
+const CURRENT_INDEXES = {
+  editions_list_aired: 'aired_at, id',
+  editions_list_first_published: 'first_published_at, id',
+  editions_list_published: 'published_at, id',
+  editions_list_section: 'section, aired_at, id',
+  editions_list_language: 'language, aired_at, id',
+} as const;
+
+/** Creates the indexes of lists and of the search for words where they are missing. */
+export const holdListIndexes = async (strapi: Core.Strapi): Promise<void> => {
+  const editions = editionsTable(strapi);
+  for (const [name, columns] of Object.entries(CURRENT_INDEXES)) {
+    await strapi.db.connection.raw(
+      `CREATE INDEX IF NOT EXISTS ${name} ON ${editions} (${columns}) WHERE current_for IS NOT NULL`,
+    );
+  }
+  await strapi.db.connection.raw(
+    `CREATE INDEX IF NOT EXISTS editions_changes ON ${editions} (updated_at)`,
+  );
+  await (strapi.db.dialect.client === 'sqlite'
+    ? holdFullText(strapi)
+    : holdTrigrams(strapi, editions));
+};
+
+const editionsTable = (strapi: Core.Strapi): string => {
+  const schema = strapi.db.getSchemaName();
+  return schema ? `"${schema}"."editions"` : '"editions"';
+};

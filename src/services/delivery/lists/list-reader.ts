@@ -1,0 +1,112 @@
+import { LRUCache } from 'lru-cache';
+import type { DatabaseReader, SqlValue } from '../database/database-reader';
+import type { CurrentEditionRow } from '../editions/edition-statements';
+import type { FreshValue } from '../memory/fresh-value';
+import { publicEdition, type PublicArticle, type TipLineJson } from '../editions/public-edition';
+import { dayStart, nextDay } from './day-start';
+import type { Cursor, ListQuery, Moment } from './list-query';
+import {
+  countStatement,
+  pageStatement,
+  type BoundStatement,
+  type ListTimes,
+} from './list-statements';
+import { publicState, type PublicState, type StateRow } from './public-state';
+import { findWordIndex, type WordIndex } from './word-index';
+
+/** A page of a list. */
+export interface ListPage {
+  readonly articles: readonly PublicArticle[];
+  /** Where the next page begins; null on the last one. */
+  readonly next: Cursor | null;
+  /** What it was read from. */
+  readonly state: PublicState;
+}
+
+/** Reads lists of what is public. */
+export interface ListReader {
+  /** One statement. */
+  readonly page: (query: ListQuery) => Promise<ListPage>;
+  /** How many articles there are on all pages; known, or one statement. @param state that of the page */
+  readonly total: (query: ListQuery, state: PublicState) => Promise<number>;
+}
+
+/** Without an article when the page is empty: its `id` is null then, and so is all else of it. */
+type PageRow = StateRow &
+  Omit<CurrentEditionRow, 'id'> & { readonly id: number | null; readonly position: number };
+
+type FoundRow = PageRow & CurrentEditionRow;
+
+/** Totals of so many lists are kept for as long as nothing changes. */
+const MOST_TOTALS = 1000;
+
+/** @param timeZone the newsroom's, for days */
+export const createListReader = (
+  database: DatabaseReader,
+  timeZone: FreshValue<string>,
+): ListReader => {
+  const totals = new LRUCache<string, PublicState & { readonly total: number }>({
+    max: MOST_TOTALS,
+  });
+  const read = <Row>({ statement, values }: BoundStatement) =>
+    database.read<Row>(statement, values);
+  let index: Promise<WordIndex> | undefined;
+  const words = (): Promise<WordIndex> => (index ??= findWordIndex(database));
+
+  const timesOf = async ({ from, to }: ListQuery, now: number): Promise<ListTimes> => {
+    const zone = isDay(from) || isDay(to) ? await timeZone.get() : '';
+    return {
+      now,
+      from: from && firstMoment(from, zone),
+      before: to && afterMoment(to, zone),
+    };
+  };
+
+  return {
+    page: async (query) => {
+      const now = Date.now();
+      const bound = pageStatement(
+        database.dialect,
+        await words(),
+        query,
+        await timesOf(query, now),
+      );
+      const rows = await read<PageRow>(bound);
+      const found = rows.filter((row): row is FoundRow => row.id !== null);
+      const shown = found.slice(0, query.pageSize);
+      const last = found.length > shown.length ? shown.at(-1) : undefined;
+      return {
+        articles: shown.map((row) => publicEdition(row, JSON.parse(row.tipLines) as TipLineJson[])),
+        next: last ? { position: last.position, id: last.id } : null,
+        state: rows[0] ? publicState(rows[0], now) : { version: '', until: 0 },
+      };
+    },
+
+    total: async (query, state) => {
+      const key = filtersOf(query);
+      const known = totals.get(key);
+      if (known?.version === state.version && Date.now() < known.until) {
+        return known.total;
+      }
+      const times = await timesOf(query, Date.now());
+      const bound = countStatement(database.dialect, await words(), query, times);
+      const [row] = await read<{ readonly total: number }>(bound);
+      const total = row?.total ?? 0;
+      totals.set(key, { ...state, total });
+      return total;
+    },
+  };
+};
+
+/** What decides how many there are. */
+const filtersOf = ({ section, language, person, words, from, to }: ListQuery): string =>
+  JSON.stringify([section, language, person, words, from, to]);
+
+const isDay = (moment: Moment | null): boolean => moment?.kind === 'day';
+
+const firstMoment = (moment: Moment, zone: string): number =>
+  moment.kind === 'day' ? dayStart(moment.day, zone) : moment.at;
+
+/** A day counts to its end; an instant is the last one. */
+const afterMoment = (moment: Moment, zone: string): number =>
+  moment.kind === 'day' ? dayStart(nextDay(moment.day), zone) : moment.at + 1;

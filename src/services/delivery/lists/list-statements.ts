@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { currentColumns } from '../editions/edition-statements';
+import type { SqlValue, Statement } from '../database/database-reader';
+import type { SqlDialect } from '../database/sql-dialect';
+import type { ListQuery, SortField } from './list-query';
+import { stateColumns, stateValues } from './public-state';
+import type { WordIndex } from './word-index';
+
+/** A statement with the values for its placeholders. */
+export interface BoundStatement {
+  readonly statement: Statement;
+  readonly values: readonly SqlValue[];
+}
+
+/** What bounds a list in time, in milliseconds since 1970. */
+export interface ListTimes {
+  readonly now: number;
+  readonly from: number | null;
+  /** The first moment that is too late. */
+  readonly before: number | null;
+}
+
+const COLUMNS: Readonly<Record<SortField, string>> = {
+  airedAt: 'e.aired_at',
+  firstPublishedAt: 'e.first_published_at',
+  publishedAt: 'e.published_at',
+};
+
+/** Words of fewer characters are in no index of three-letter pieces. */
+const SHORTEST_INDEXED = 3;
+
+/**
+ * The page of a list, one row an article and one more than the page has, each with the columns of the public's state in the same
+ * moment; a single row without an article when the page is empty.
+ */
+export const pageStatement = (
+  dialect: SqlDialect,
+  words: WordIndex,
+  query: ListQuery,
+  times: ListTimes,
+): BoundStatement => {
+  const values = createValues();
+  const state = stateColumns(dialect, stateValues(times.now).map(values.add));
+  const conditions = conditionsOf(dialect, words, query, times, values);
+  const column = COLUMNS[query.sort.by];
+  const direction = query.sort.descending ? 'DESC' : 'ASC';
+  const isAfter = query.place.kind === 'after';
+  if (query.place.kind === 'after') {
+    const { position, id } = query.place.cursor;
+    const comparison = query.sort.descending ? '<' : '>';
+    conditions.push(
+      `(${column}, e.id) ${comparison} (${dialect.instant(values.add(position))}, ${values.add(id)})`,
+    );
+  }
+  const offset = query.place.kind === 'page' ? (query.place.page - 1) * query.pageSize : 0;
+  const limit = `LIMIT ${values.add(query.pageSize + 1)}${isAfter ? '' : ` OFFSET ${values.add(offset)}`}`;
+  return bound(
+    `SELECT s.*, p.* FROM (SELECT ${state}) s LEFT JOIN (
+      SELECT ${currentColumns(dialect)}, ${dialect.milliseconds(column)} AS "position"
+      FROM ${dialect.table('editions')} e WHERE ${conditions.join(' AND ')}
+      ORDER BY ${column} ${direction}, e.id ${direction} ${limit}
+    ) p ON TRUE ORDER BY p."position" ${direction}, p."id" ${direction}`,
+    values.list,
+  );
+};
+
+/** How many articles a list has on all its pages. */
+export const countStatement = (
+  dialect: SqlDialect,
+  words: WordIndex,
+  query: ListQuery,
+  times: ListTimes,
+): BoundStatement => {
+  const values = createValues();
+  const conditions = conditionsOf(dialect, words, query, times, values);
+  return bound(
+    `SELECT ${dialect.number('count(*)')} AS "total" FROM ${dialect.table('editions')} e
+      WHERE ${conditions.join(' AND ')}`,
+    values.list,
+  );
+};
+
+interface Values {
+  readonly list: SqlValue[];
+  /** Takes a value and gives its placeholder. */
+  readonly add: (value: SqlValue) => string;
+}
+
+const createValues = (): Values => {
+  const list: SqlValue[] = [];
+  return { list, add: (value) => `$${list.push(value)}` };
+};
+
+const bound = (sql: string, values: readonly SqlValue[]): BoundStatement => ({
+  statement: {
+    name: `newsroom-list-${createHash('sha256').update(sql).digest('base64url').slice(0, 20)}`,
+    sql,
+  },
+  values,
+});
+
+const conditionsOf = (
+  dialect: SqlDialect,
+  words: WordIndex,
+  { section, language, person, words: wanted }: ListQuery,
+  { now, from, before }: ListTimes,
+  { add }: Values,
+): string[] => {
+  const { instant } = dialect;
+  return [
+    'e.current_for IS NOT NULL',
+    `(e.embargo_until IS NULL OR e.embargo_until <= ${instant(add(now))})`,
+    ...(section === null ? [] : [`e.section = ${add(section)}`]),
+    ...(language === null ? [] : [`e.language = ${add(language)}`]),
+    ...(from === null ? [] : [`e.aired_at >= ${instant(add(from))}`]),
+    ...(before === null ? [] : [`e.aired_at < ${instant(add(before))}`]),
+    ...(person === null ? [] : [linkedTo(dialect, add(person))]),
+    ...wanted.map((word) =>
+      Array.from(word).length < SHORTEST_INDEXED
+        ? words.scan(add(word))
+        : words.find(add(words.pattern(word))),
+    ),
+  ];
+};
+
+const linkedTo = ({ table }: SqlDialect, person: string): string =>
+  `e.id IN (SELECT l.edition_id FROM ${table('editions_people_lnk')} l
+    JOIN ${table('people')} n ON n.id = l.person_id WHERE n.document_id = ${person})`;
