@@ -37,8 +37,7 @@ const sqliteWriter = (file: string): Writer => {
       database.prepare(sql).run({});
       return Promise.resolve();
     },
-    count: () =>
-      Promise.resolve(Number((database.prepare(COUNT).all({})[0] as { count: number }).count)),
+    count: () => Promise.resolve((database.prepare(COUNT).all({})[0] as { count: number }).count),
     end: () => {
       database.close();
       return Promise.resolve();

@@ -7,10 +7,10 @@ import type { Core } from '@strapi/strapi';
 export const holdTrigrams = async (strapi: Core.Strapi, editions: string): Promise<void> => {
   try {
     await strapi.db.connection.raw('CREATE EXTENSION IF NOT EXISTS pg_trgm');
-    const { rows } = (await strapi.db.connection.raw(
+    const { rows } = await strapi.db.connection.raw<{ rows: readonly { readonly name: string }[] }>(
       `SELECT n.nspname AS name FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
         WHERE e.extname = 'pg_trgm'`,
-    )) as { readonly rows: readonly { readonly name: string }[] };
+    );
     await strapi.db.connection.raw(
       `CREATE INDEX IF NOT EXISTS editions_list_words ON ${editions}
         USING gin (plain_text "${rows[0]?.name ?? 'public'}".gin_trgm_ops) WHERE current_for IS NOT NULL`,

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { DatabaseReader, SqlValue } from '../database/database-reader';
+import type { DatabaseReader } from '../database/database-reader';
 import type { CurrentEditionRow } from '../editions/edition-statements';
 import type { FreshValue } from '../memory/fresh-value';
 import { publicEdition, type PublicArticle, type TipLineJson } from '../editions/public-edition';
