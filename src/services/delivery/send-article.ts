@@ -8,6 +8,9 @@ import { acceptedFormat, namedFormat } from './http/negotiate';
 import { NOTHING_SET, type LoadedSettings } from './load-render-settings';
 import { strongEtag } from './strong-etag';
 
+/** How long caches may serve what is public and not kept in memory. */
+export const PUBLIC_CACHING = 'public, max-age=1';
+
 /** For what is not public, whatever the answer is. */
 export const NO_CACHING = 'no-store';
 

@@ -92,7 +92,7 @@ export default factories.createCoreController('api::article.article', ({ strapi 
     await answeringPreconditions(ctx, async () => {
       const ifMatch = ctx.get('If-Match');
       const { article } = await replaceDraft(strapi, documentId, data, { ifMatch });
-      sendArticle(ctx, article, JSON_FORMAT, { kind: 'draft' });
+      sendDraftAs(ctx, article, JSON_FORMAT);
     });
   },
 
