@@ -1,5 +1,6 @@
 import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { storeArticle } from '../../src/services/articles/store-article';
+import { mergePeople } from '../../src/services/people/merge-people';
 import { ARTICLE, NEWSROOM, PERSON } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
 import { statementsOf } from '../support/count-statements';
@@ -149,6 +150,13 @@ describe('a list of articles', () => {
     expect(await slugs({ person })).toEqual(['credited', 'heard']);
     expect(await slugs({ person, section: 'Politics' })).toEqual(['credited']);
     expect(await slugs({ person: 'nobody' })).toEqual([]);
+    const { documentId: other } = await app.strapi
+      .documents(PERSON)
+      .create({ data: { name: 'Ok Dalsu', staff: false } });
+    expect(await slugs({ person: other })).toEqual([]);
+    await mergePeople(app.strapi, other, person);
+    expect(await slugs({ person: other })).toEqual(['credited', 'heard']);
+    expect(await slugs({ person })).toEqual(['credited', 'heard']);
   });
 
   it('comes in pages, with how many there are, and past the last page with none', async () => {

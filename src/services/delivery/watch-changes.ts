@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { EDITION, NEWSROOM, TIP_LINE } from '../uids';
+import { EDITION, NEWSROOM, PERSON, TIP_LINE } from '../uids';
 import { afterCommit } from './after-commit';
 import { deliveryOf } from './delivery';
 
@@ -8,6 +8,7 @@ const WATCHED = [
   EDITION,
   TIP_LINE,
   NEWSROOM,
+  PERSON,
   'plugin::users-permissions.permission',
   'plugin::users-permissions.role',
 ];

@@ -16,21 +16,23 @@ const CURRENT_INDEXES = {
 
 /** Creates the indexes of lists and of the search for words where they are missing. */
 export const holdListIndexes = async (strapi: Core.Strapi): Promise<void> => {
-  const editions = editionsTable(strapi);
+  const editions = tableName(strapi, 'editions');
   for (const [name, columns] of Object.entries(CURRENT_INDEXES)) {
     await strapi.db.connection.raw(
       `CREATE INDEX IF NOT EXISTS ${name} ON ${editions} (${columns}) WHERE current_for IS NOT NULL`,
     );
   }
-  await strapi.db.connection.raw(
-    `CREATE INDEX IF NOT EXISTS editions_changes ON ${editions} (updated_at)`,
-  );
+  for (const name of ['editions', 'people']) {
+    await strapi.db.connection.raw(
+      `CREATE INDEX IF NOT EXISTS ${name}_changes ON ${tableName(strapi, name)} (updated_at)`,
+    );
+  }
   await (strapi.db.dialect.client === 'sqlite'
     ? holdFullText(strapi)
     : holdTrigrams(strapi, editions));
 };
 
-const editionsTable = (strapi: Core.Strapi): string => {
+const tableName = (strapi: Core.Strapi, name: string): string => {
   const schema = strapi.db.getSchemaName();
-  return schema ? `"${schema}"."editions"` : '"editions"';
+  return schema ? `"${schema}"."${name}"` : `"${name}"`;
 };

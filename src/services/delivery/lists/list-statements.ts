@@ -123,6 +123,11 @@ const conditionsOf = (
   ];
 };
 
+/** By their documentId, or by that of somebody who was merged into them. */
 const linkedTo = ({ table }: SqlDialect, person: string): string =>
   `e.id IN (SELECT l.edition_id FROM ${table('editions_people_lnk')} l
-    JOIN ${table('people')} n ON n.id = l.person_id WHERE n.document_id = ${person})`;
+    JOIN ${table('people')} n ON n.id = l.person_id
+    WHERE n.document_id = ${person} OR n.id IN (
+      SELECT c.entity_id FROM ${table('people_cmps')} c
+      JOIN ${table('components_newsroom_merged_people')} m ON m.id = c.cmp_id
+      WHERE c.field = 'merged' AND m.person_document_id = ${person}))`;

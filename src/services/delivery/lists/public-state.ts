@@ -8,6 +8,8 @@ export interface StateRow {
   readonly stateTipLines: number;
   readonly stateTipLineChanges: number;
   readonly stateNewsroom: number;
+  /** People are merged, and lists of a person then have more. */
+  readonly statePeople: number;
   readonly stateEmbargo: number | null;
   readonly stateValidFrom: number | null;
   readonly stateValidTo: number | null;
@@ -50,6 +52,7 @@ export const stateColumns = (
     (SELECT ${number('count(*)')} FROM ${table('tip_lines')} n) AS "stateTipLines",
     (SELECT ${number(`sum(${milliseconds('n.updated_at')})`)} FROM ${table('tip_lines')} n) AS "stateTipLineChanges",
     (SELECT ${number(`max(${milliseconds('n.updated_at')})`)} FROM ${table('newsrooms')} n) AS "stateNewsroom",
+    (SELECT ${number(milliseconds('max(n.updated_at)'))} FROM ${table('people')} n) AS "statePeople",
     ${next('n.embargo_until', 'editions')} AS "stateEmbargo",
     ${next('n.valid_from', 'tip_lines')} AS "stateValidFrom",
     ${next('n.valid_to', 'tip_lines')} AS "stateValidTo"`;
@@ -76,6 +79,7 @@ export const publicState = (row: StateRow, now: number): PublicState => ({
     row.stateTipLines,
     row.stateTipLineChanges,
     row.stateNewsroom,
+    row.statePeople,
   ].join(' '),
   until: Math.min(
     row.stateEmbargo ?? Infinity,
