@@ -11,11 +11,20 @@ export const writeReply = (
   { status, headers, body }: Reply,
   head: FlatHeaders,
 ): void => {
-  const lines = [...head];
-  for (const name in headers) {
-    lines.push(name, headers[name] ?? '');
-  }
   ctx.respond = false;
-  ctx.res.writeHead(status, lines);
+  ctx.res.writeHead(status, [...head, ...linesOf(headers)]);
   ctx.res.end(ctx.req.method === 'HEAD' ? undefined : (body ?? undefined));
+};
+
+/** The headers of a kept reply are the same each time. */
+const flattened = new WeakMap<Reply['headers'], FlatHeaders>();
+
+const linesOf = (headers: Reply['headers']): FlatHeaders => {
+  const known = flattened.get(headers);
+  if (known) {
+    return known;
+  }
+  const lines = Object.entries(headers).flat();
+  flattened.set(headers, lines);
+  return lines;
 };

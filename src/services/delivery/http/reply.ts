@@ -86,30 +86,52 @@ export const replyTo = (
   }
 };
 
+/** What is sent for one representation: it whole, or that there is nothing new. */
+interface FoundReplies {
+  readonly validators: { readonly etag: string; readonly 'last-modified': string };
+  readonly whole: Reply;
+  readonly nothingNew: Reply;
+}
+
+/** Made once, since the same is sent a thousand times a second. An address has one policy. */
+const made = new WeakMap<Representation, FoundReplies>();
+
 const foundReply = (
   answer: FoundAnswer,
-  { encoding, etag, body }: Representation,
+  representation: Representation,
   { headers }: Conditions,
   cacheControl: string,
 ): Reply => {
-  const validators = {
-    ETag: etag,
-    'Last-Modified': answer.lastModified.toUTCString(),
-    'Cache-Control': cacheControl,
-  };
-  if (isConditional(headers) && isKnown(headers, validators)) {
-    return { status: 304, headers: validators, body: null };
-  }
-  return {
-    status: 200,
-    headers: {
-      ...validators,
-      'Content-Type': answer.mediaType,
-      'Content-Length': String(body.length),
-      ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+  const replies = made.get(representation) ?? makeReplies(answer, representation, cacheControl);
+  return isConditional(headers) && isKnown(headers, replies.validators)
+    ? replies.nothingNew
+    : replies.whole;
+};
+
+const makeReplies = (
+  { mediaType, lastModified }: FoundAnswer,
+  representation: Representation,
+  cacheControl: string,
+): FoundReplies => {
+  const { encoding, etag, body } = representation;
+  const modified = lastModified.toUTCString();
+  const common = { ETag: etag, 'Last-Modified': modified, 'Cache-Control': cacheControl };
+  const replies: FoundReplies = {
+    validators: { etag, 'last-modified': modified },
+    whole: {
+      status: 200,
+      headers: {
+        ...common,
+        'Content-Type': mediaType,
+        'Content-Length': String(body.length),
+        ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+      },
+      body,
     },
-    body,
+    nothingNew: { status: 304, headers: common, body: null },
   };
+  made.set(representation, replies);
+  return replies;
 };
 
 const isConditional = (headers: Conditions['headers']): boolean =>
@@ -118,12 +140,9 @@ const isConditional = (headers: Conditions['headers']): boolean =>
 /** By its tag alone when the reader shows tags: a date then counts for nothing (RFC 9110, 13.2.2). */
 const isKnown = (
   { 'if-modified-since': since, ...headers }: Conditions['headers'],
-  validators: { readonly ETag: string; readonly 'Last-Modified': string },
+  validators: FoundReplies['validators'],
 ): boolean =>
   fresh(
     headers['if-none-match'] === undefined ? { ...headers, 'if-modified-since': since } : headers,
-    {
-      etag: validators.ETag,
-      'last-modified': validators['Last-Modified'],
-    },
+    validators,
   );
