@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DELIVERY_FORMATS } from './article-formats';
 import { afterCommit } from './after-commit';
+import { FEEDS } from './feeds/feeds';
 
 /** The events of an article's life with the public; webhooks can be bound to them. */
 export const ARTICLE_EVENTS = {
@@ -46,8 +47,6 @@ export const announce = async (strapi: Core.Strapi, change: ArticleChange): Prom
   });
 };
 
-const FEEDS = ['articles.rss', 'articles.atom', 'articles.json', 'news-sitemap.xml'] as const;
-
 const addressesOf = (
   strapi: Core.Strapi,
   { documentId, slug, formerSlug }: Omit<ArticleChange, 'kind'>,
@@ -61,6 +60,6 @@ const addressesOf = (
       ...DELIVERY_FORMATS.map(({ name }) => `${address}?format=${name}`),
     ]),
     `${api}/articles/assembled`,
-    ...FEEDS.map((feed) => `${api}/feeds/${feed}`),
+    ...FEEDS.map(({ name }) => `${api}/feeds/${name}`),
   ];
 };

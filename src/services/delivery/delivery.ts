@@ -7,7 +7,8 @@ import type { CachingPolicy } from './http/reply';
 import { createAnswerMemory, type AnswerMemory } from './memory/answer-memory';
 import { createChangeClock, createFreshness, type ChangeClock } from './memory/change-clock';
 import { createListReader, type ListReader } from './lists/list-reader';
-import { createNewsroomZone } from './newsroom-zone';
+import { loadRenderSettings, type LoadedSettings } from './load-render-settings';
+import { createFreshValue, type FreshValue } from './memory/fresh-value';
 import { createPublicActions, type PublicActions } from './public-actions';
 
 /** What is ours to configure of delivery. */
@@ -20,6 +21,7 @@ export interface DeliverySettings extends CachingPolicy {
 
 /** Everything that serves the public, once for each Strapi. */
 export interface Delivery {
+  readonly strapi: Core.Strapi;
   readonly settings: DeliverySettings;
   readonly clock: ChangeClock;
   readonly database: DatabaseReader;
@@ -29,6 +31,8 @@ export interface Delivery {
   /** Answers to GraphQL queries. */
   readonly graphql: AnswerMemory<GraphqlAnswer>;
   readonly publicActions: PublicActions;
+  /** What of the newsroom is in forms. */
+  readonly renderSettings: FreshValue<LoadedSettings>;
 }
 
 /** The part of the memory that is for answers to GraphQL queries. */
@@ -58,15 +62,18 @@ const createDelivery = (strapi: Core.Strapi): Delivery => {
   const clock = createChangeClock();
   const freshness = createFreshness(clock, settings.confirmAfterMs);
   const database = openReader(strapi);
+  const renderSettings = createFreshValue(() => loadRenderSettings(strapi), freshness);
   const delivery: Delivery = {
+    strapi,
     settings,
     clock,
     database,
     editions: createEditionReader(database),
-    lists: createListReader(database, createNewsroomZone(database, freshness)),
+    lists: createListReader(database, renderSettings),
     answers: createAnswerMemory<Answer>(settings.memoryBytes * (1 - GRAPHQL_SHARE), freshness),
     graphql: createAnswerMemory<GraphqlAnswer>(settings.memoryBytes * GRAPHQL_SHARE, freshness),
     publicActions: createPublicActions(database, freshness),
+    renderSettings,
   };
   open.set(strapi, delivery);
   return delivery;

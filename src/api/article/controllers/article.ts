@@ -47,13 +47,13 @@ export default factories.createCoreController('api::article.article', ({ strapi 
       }
       return sendDraft(ctx, wanted);
     }
-    const { editions, settings } = deliveryOf(strapi);
+    const { editions, renderSettings, settings } = deliveryOf(strapi);
     ctx.set('Cache-Control', settings.cacheControl);
     const format = negotiateFormat(ctx, wanted);
     if (format === null) {
       return;
     }
-    const { value } = await articleSource(editions, idOf(ctx), format).load();
+    const { value } = await articleSource(editions, renderSettings, idOf(ctx), format).load();
     await sendAnswer(ctx, value, settings);
   },
 

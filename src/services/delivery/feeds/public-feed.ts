@@ -1,5 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { WrittenFeed } from './send-feed';
+
+/** A feed as it is sent. */
+export interface WrittenFeed {
+  readonly body: string;
+  readonly mediaType: string;
+  /** The last change of anything that is or was in it. */
+  readonly lastModified: Date;
+}
 
 /** A feed at `/api/feeds/<name>`. */
 export interface PublicFeed {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { DatabaseReader } from '../database/database-reader';
 import type { CurrentEditionRow } from '../editions/edition-statements';
+import type { LoadedSettings } from '../load-render-settings';
 import type { FreshValue } from '../memory/fresh-value';
 import { publicEdition, type PublicArticle, type TipLineJson } from '../editions/public-edition';
 import { dayStart, nextDay } from './day-start';
@@ -40,10 +41,10 @@ type FoundRow = PageRow & CurrentEditionRow;
 /** Totals of so many lists are kept for as long as nothing changes. */
 const MOST_TOTALS = 1000;
 
-/** @param timeZone the newsroom's, for days */
+/** @param newsroom its time zone is that of days */
 export const createListReader = (
   database: DatabaseReader,
-  timeZone: FreshValue<string>,
+  newsroom: FreshValue<LoadedSettings>,
 ): ListReader => {
   const totals = new LRUCache<string, PublicState & { readonly total: number }>({
     max: MOST_TOTALS,
@@ -54,7 +55,7 @@ export const createListReader = (
   const words = (): Promise<WordIndex> => (index ??= findWordIndex(database));
 
   const timesOf = async ({ from, to }: ListQuery, now: number): Promise<ListTimes> => {
-    const zone = isDay(from) || isDay(to) ? await timeZone.get() : '';
+    const zone = isDay(from) || isDay(to) ? (await newsroom.get()).settings.timeZone : '';
     return {
       now,
       from: from && firstMoment(from, zone),
