@@ -12,7 +12,7 @@ export const creditDuplicate: Rule = {
       ? NOT_APPLICABLE
       : outcomeOf(
           credits.flatMap((credit, index) => {
-            const first = credits.findIndex((other) => areOne(other, credit));
+            const first = firstOf(credits, index, credit);
             const role = roleWords(credit.role);
             return first === index
               ? []
@@ -35,6 +35,14 @@ export const creditDuplicate: Rule = {
         ),
 };
 
+/** The credit that one repeats: one that is linked to a Person, if there is such; its own index when it repeats none. */
+const firstOf = (credits: readonly Credit[], index: number, credit: Credit): number => {
+  const earlier = credits.slice(0, index);
+  const linked = earlier.findIndex((other) => other.person !== null && areOne(other, credit));
+  const first = linked < 0 ? earlier.findIndex((other) => areOne(other, credit)) : linked;
+  return first < 0 ? index : first;
+};
+
 /** Two spellings of probably one person are left to `credit-spelling`, unless both are linked to the same Person. */
 const areOne = (a: Credit, b: Credit): boolean => {
   if (a.role !== b.role || (a.role === 'other' && a.roleLabel !== b.roleLabel)) {
@@ -42,5 +50,5 @@ const areOne = (a: Credit, b: Credit): boolean => {
   }
   return a.person && b.person
     ? a.person.documentId === b.person.documentId
-    : a === b || compareNames(a.name, b.name) === 'same';
+    : compareNames(a.name, b.name) === 'same';
 };
