@@ -3,6 +3,7 @@ import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
 import { importCommand } from './commands/import';
 import { parseCommand } from './commands/parse';
+import { rebuildCommand } from './commands/rebuild';
 import { renderCommand } from './commands/render';
 
 /** All commands, in the order in which the usage shows them. */
@@ -12,4 +13,5 @@ export const COMMANDS: readonly Command[] = [
   renderCommand,
   importCommand,
   auditCommand,
+  rebuildCommand,
 ];

@@ -25,7 +25,7 @@ export const partProblems = async (
     const others = sentParts(sent)[uid].filter(
       ({ documentId }) => !isSentAsNew(documentId) && !known.has(documentId ?? ''),
     );
-    const back = await comingBack(strapi, uid, {
+    const back = await partsComingBack(strapi, uid, {
       article: current.documentId ?? '',
       documentIds: others.map(({ documentId }) => documentId ?? ''),
     });
@@ -56,7 +56,7 @@ const sentParts = (sent: SentArticle): Readonly<Record<ArticlePart, readonly Sen
 });
 
 /** Those of some parts that belong to nothing as drafts, and to the article in what the public has. */
-const comingBack = async (
+export const partsComingBack = async (
   strapi: Core.Strapi,
   uid: ArticlePart,
   { article, documentIds }: { readonly article: string; readonly documentIds: readonly string[] },
