@@ -147,12 +147,12 @@ describe('newsroom', () => {
     [
       'no command',
       [],
-      'a command is missing; there are parse, check, render, import, audit (see --help)',
+      'a command is missing; there are parse, check, render, import, audit, rebuild (see --help)',
     ],
     [
       'another command',
       ['cut'],
-      'no command "cut"; there are parse, check, render, import, audit (see --help)',
+      'no command "cut"; there are parse, check, render, import, audit, rebuild (see --help)',
     ],
     ['no file', ['parse'], 'a FILE is missing; "-" is standard input (see --help)'],
     ['two files', ['parse', 'a', 'b'], 'one FILE at a time, and "b" is a second (see --help)'],
