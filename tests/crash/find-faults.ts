@@ -1,73 +1,45 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { assembleArticle } from '../../src/domain/article/assemble-article';
-import type { AssembledArticle } from '../../src/domain/article/assembled-article';
+import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { loadArticle } from '../../src/services/articles/load-article';
-import { ARTICLE, CREDIT, EDITION, QUOTE, SEGMENT } from '../../src/services/uids';
-
-interface EditionRow {
-  readonly number: number;
-  readonly content: AssembledArticle;
-  readonly currentFor: string | null;
-}
-
-const OWNERS = { [SEGMENT]: 'article', [QUOTE]: 'segment', [CREDIT]: 'article' } as const;
+import { auditNewsroom } from '../../src/services/auditing/audit-newsroom';
+import { ARTICLE } from '../../src/services/uids';
 
 /**
- * Looks for what an interrupted publish must never leave behind.
- * @returns a sentence for each fault; none when every published article is whole and has its one current edition
+ * Looks for what an interrupted operation must never leave behind.
+ * @returns a sentence for each fault; none when the audit finds nothing and every draft was saved or copied whole
  */
 export const findFaults = async (strapi: Core.Strapi): Promise<string[]> => {
-  const rows = (await strapi.db.query(ARTICLE).findMany({ select: ['documentId'] })) as {
+  const { findings } = await auditNewsroom(strapi);
+  const faults = findings.map(
+    ({ type, documentId, message }) => `${type} ${documentId}: ${message}`,
+  );
+  const rows = (await strapi.db
+    .query(ARTICLE)
+    .findMany({ where: { publishedAt: null }, select: ['documentId'] })) as {
     documentId: string;
   }[];
-  const faults: string[] = [];
-  for (const documentId of new Set(rows.map((row) => row.documentId))) {
-    faults.push(...(await faultsOfArticle(strapi, documentId)));
-  }
-  return [...faults, ...(await publishedOrphans(strapi))];
-};
-
-const faultsOfArticle = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
-  const editions = (await strapi.db.query(EDITION).findMany({
-    where: { articleDocumentId: documentId },
-    orderBy: { number: 'asc' },
-  })) as EditionRow[];
-  const published = await loadArticle(strapi, documentId, 'published');
-  const current = editions.filter(({ currentFor }) => currentFor === documentId);
-  const numbers = editions.map(({ number }) => number);
-  const faults: string[] = [];
-  if (numbers.some((number, index) => number !== index + 1)) {
-    faults.push(`${documentId}: its editions are numbered ${numbers.join(', ')}`);
-  }
-  if (current.length !== (published ? 1 : 0)) {
-    faults.push(
-      `${documentId}: ${published ? 'published' : 'not published'}, with ${current.length} current editions`,
-    );
-  }
-  const [edition] = current;
-  if (published && edition) {
-    const { number, content } = edition;
-    const publishedAt = content.publishedAt ?? '';
-    if (!isDeepStrictEqual(assembleArticle(published, { number, publishedAt }), content)) {
-      faults.push(`${documentId}: what is published is not what edition ${number} holds`);
-    }
+  for (const { documentId } of rows) {
+    const draft = await loadArticle(strapi, documentId, 'draft');
+    faults.push(...(draft ? [...halfSaved(draft), ...halfCopied(draft)] : []));
   }
   return faults;
 };
 
-const publishedOrphans = async (strapi: Core.Strapi): Promise<string[]> => {
-  const faults: string[] = [];
-  for (const [uid, owner] of Object.entries(OWNERS)) {
-    const rows = (await strapi.db.query(uid).findMany({
-      where: { publishedAt: { $notNull: true } },
-      populate: { [owner]: { select: ['publishedAt'] } },
-    })) as Record<string, unknown>[];
-    faults.push(
-      ...rows
-        .filter((row) => !row[owner])
-        .map((row) => `${uid} ${String(row['documentId'])}: published, and belongs to nothing`),
-    );
-  }
-  return faults;
-};
+/** What a save of a whole draft writes into the headline, it writes into the summary and into every quote that there is. */
+export const savedMark = (turn: number): string => `Saved in turn ${turn}.`;
+
+const halfSaved = ({ documentId, summary, segments }: StoredArticle): string[] =>
+  segments
+    .flatMap(({ quotes }) => quotes)
+    // Quotes that were added since then have no original.
+    .filter(({ originalText }) => originalText !== null && originalText !== summary)
+    .map((quote) => `${documentId}: says "${summary}", and its quote "${quote.originalText}"`);
+
+/** A copy's headline says how many parts its original had. */
+export const copyHeadline = ({ segments, credits }: StoredArticle): string =>
+  `Copy of ${segments.length} segments, ${segments.flatMap(({ quotes }) => quotes).length} quotes, ${credits.length} credits`;
+
+const halfCopied = (draft: StoredArticle): string[] =>
+  draft.headline.startsWith('Copy of ') && draft.headline !== copyHeadline(draft)
+    ? [`${draft.documentId}: "${draft.headline}", and it has others: ${copyHeadline(draft)}`]
+    : [];

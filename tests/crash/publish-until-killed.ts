@@ -1,15 +1,20 @@
+import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
+import { assembleDraft } from '../../src/domain/article/draft-article';
 import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { loadArticle } from '../../src/services/articles/load-article';
+import type { replaceDraft } from '../../src/services/articles/replace-draft';
 import { storeArticle } from '../../src/services/articles/store-article';
+import { draftEtag } from '../../src/services/delivery/draft-etag';
 import { documentData } from '../../src/services/mapping/document-data';
 import { ARTICLE, CREDIT, QUOTE, SEGMENT } from '../../src/services/uids';
 import { sampleArticle } from '../support/sample-article';
-import { findFaults } from './find-faults';
+import { copyHeadline, findFaults, savedMark } from './find-faults';
 
 /**
  * A process for the crash test: boots on the database that the environment names, says as a line of JSON what faults it finds
- * there, and then edits and publishes articles for ever, side by side; each publish is said in a line. `PUBLISHES=0` only looks.
+ * there, and then edits, saves, corrects, copies, deletes, withdraws and publishes articles for ever, side by side; each publish is
+ * said in a line. `PUBLISHES=0` only looks.
  */
 const SLUGS = ['first', 'second', 'third'] as const;
 
@@ -79,11 +84,72 @@ const cutWhatWasAdded: Edit = (strapi, { documentId, segments, credits }) =>
     },
   });
 
+const correct: Edit = (strapi, { documentId, segments }, turn) =>
+  strapi.documents(ARTICLE).update({
+    documentId,
+    data: documentData<typeof ARTICLE>({
+      corrections: [
+        {
+          kind: 'correction',
+          text: `Corrected in turn ${turn}.`,
+          date: '2025-03-06T00:00:00.000Z',
+          targetType: 'segment',
+          targetDocumentId: segments[0]?.documentId,
+        },
+      ],
+    }),
+  });
+
+/** The one that the running server uses: it shares its scope of whole articles with the guards. */
+const loadReplaceDraft = async (): Promise<typeof replaceDraft> => {
+  const file = path.resolve('dist/src/services/articles/replace-draft.js');
+  return ((await import(file)) as { replaceDraft: typeof replaceDraft }).replaceDraft;
+};
+
+/** Saves the whole draft at once, as the desk does. */
+const saveWhole: Edit = async (strapi, stored, turn) => {
+  const draft = assembleDraft(stored);
+  const mark = savedMark(turn);
+  const data = {
+    ...draft,
+    headline: mark,
+    summary: mark,
+    segments: draft.segments.map((segment) => ({
+      ...segment,
+      items: segment.items.map((item) =>
+        item.kind === 'quote' ? { ...item, originalText: mark, originalLanguage: 'en' } : item,
+      ),
+    })),
+  };
+  const replace = await loadReplaceDraft();
+  return replace(strapi, stored.documentId, data, { ifMatch: draftEtag(draft) });
+};
+
+/** Copies the article, publishes the copy and deletes it. */
+const copyAndDelete: Edit = async (strapi, draft) => {
+  const copy = await strapi.documents(ARTICLE).clone({
+    documentId: draft.documentId,
+    data: documentData<typeof ARTICLE>({ headline: copyHeadline(draft) }),
+  });
+  const documentId = copy?.documentId ?? '';
+  await strapi.documents(ARTICLE).publish({ documentId });
+  await strapi.documents(ARTICLE).delete({ documentId });
+};
+
 const withdraw: Edit = (strapi, { documentId }) =>
   strapi.documents(ARTICLE).unpublish({ documentId });
 
 /** In turn, so that publishing replaces, adds and removes rows on every level. */
-const EDITS = [addSegment, changeWords, addCredit, cutWhatWasAdded, withdraw] as const;
+const EDITS = [
+  addSegment,
+  changeWords,
+  saveWhole,
+  addCredit,
+  correct,
+  copyAndDelete,
+  cutWhatWasAdded,
+  withdraw,
+] as const;
 
 /** Edits what is published; what a kill left half edited goes back to that first. */
 const edit = async (strapi: Core.Strapi, documentId: string, turn: number): Promise<void> => {

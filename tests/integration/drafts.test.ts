@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { PersonReference } from '../../src/domain/article/stored-article';
 import { loadArticle } from '../../src/services/articles/load-article';
 import { documentData } from '../../src/services/mapping/document-data';
-import { ARTICLE, CREDIT, QUOTE, SEGMENT } from '../../src/services/uids';
+import { ARTICLE, CREDIT, PERSON, QUOTE, SEGMENT } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
 import { makeCallers, makeToken, type Headers } from '../support/callers';
 import {
@@ -24,6 +25,7 @@ import { askAll, type Answers, type Question } from '../support/public-paths/que
 let app: BootedStrapi;
 let address: string;
 let readers: Readonly<Record<string, Headers>>;
+let person: PersonReference;
 /** The articles by their state; `open` has nothing to hide. */
 const articles = new Map<string, string>();
 
@@ -32,10 +34,14 @@ beforeAll(async () => {
   const callers = await makeCallers(app, ['api::article.article.find']);
   const { nobody, user, readOnlyToken, permittedToken } = callers;
   readers = { nobody, user, readOnlyToken, permittedToken };
+  const data = documentData<typeof PERSON>({ name: 'Ok Dal-su' });
+  const { documentId } = await app.strapi.documents(PERSON).create({ data });
+  person = { documentId, name: 'Ok Dal-su' };
   for (const [state, { prepare }] of Object.entries(HIDING_STATES)) {
-    articles.set(state, await storeInState(app.strapi, state, prepare));
+    articles.set(state, await storeInState(app.strapi, state, { person, prepare }));
   }
-  articles.set('open', await storeInState(app.strapi, 'open', [tieToEmbargoed]));
+  const prepare = [tieToEmbargoed];
+  articles.set('open', await storeInState(app.strapi, 'open', { person, prepare }));
   address = await listen();
 }, 120_000);
 
@@ -74,6 +80,7 @@ const subjects = async (): Promise<Subjects> => {
   return {
     documentIds: { [ARTICLE]: states.map(([, documentId]) => documentId), ...parts },
     slugs: states.flatMap(([state, documentId]) => [state, hiddenSlug(documentId)]),
+    people: [person.documentId],
   };
 };
 
@@ -93,11 +100,19 @@ const hideEverything = async (): Promise<void> => {
   }
 };
 
-/** Asks as every reader. */
-const askEverybody = async (questions: readonly Question[]): Promise<Map<string, Answers>> => {
+/**
+ * Asks as every reader.
+ * @param earlier answers to the same: what a reader was refused then for the request itself, whatever there is, is not asked again
+ */
+const askEverybody = async (
+  questions: readonly Question[],
+  earlier?: ReadonlyMap<string, Answers>,
+): Promise<Map<string, Answers>> => {
   const answers = new Map<string, Answers>();
   for (const [reader, headers] of Object.entries(readers)) {
-    answers.set(reader, await askAll(address, headers, questions));
+    const before = earlier?.get(reader);
+    const open = questions.filter(({ name }) => !/^40[03] /u.test(before?.get(name) ?? ''));
+    answers.set(reader, await askAll(address, headers, open));
   }
   return answers;
 };
@@ -151,6 +166,13 @@ describe('drafts stay inside', () => {
     const asked = await subjects();
     const questions = Object.values(PUBLIC_PATHS).flatMap((path) => path(asked));
     const before = await askEverybody(questions);
+    process.stderr.write(
+      JSON.stringify({
+        questions: questions.length,
+        fields: fieldQuestions(app.strapi, HIDDEN_WORD).length,
+        cpu: process.cpuUsage(),
+      }) + '\n',
+    );
 
     // Which fields may be asked for at all hangs on no document: found out once, of those who may least and most.
     const fields = fieldQuestions(app.strapi, HIDDEN_WORD);
@@ -162,19 +184,29 @@ describe('drafts stay inside', () => {
     const bundles = sideBySide(open.filter(({ kind }) => kind === 'GraphQL null filter'));
     const fieldsBefore = await askEverybody([...telling, ...bundles]);
 
+    process.stderr.write(
+      JSON.stringify({
+        telling: telling.length,
+        open: open.length,
+        nobody: toNobody.fields.length,
+        cpu: process.cpuUsage(),
+      }) + '\n',
+    );
     await hideEverything();
 
-    const after = await askEverybody(questions);
+    const after = await askEverybody(questions, before);
     expect(differences(before, after)).toEqual([]);
     expect(holding(after, HIDDEN_WORD)).toEqual([]);
     expect(holding(after, SOURCE_WORD)).toEqual([]);
-    expect(statusesIn(after)).toEqual(expect.arrayContaining(['200', '400', '403', '404']));
-    const misspelt = [...(after.get('nobody') ?? [])].filter(
+    expect(statusesIn(before)).toEqual(expect.arrayContaining(['200', '400', '403', '404']));
+    const misspelt = [...(before.get('nobody') ?? [])].filter(
       ([question, answer]) => question.startsWith('{') && answer.startsWith('400'),
     );
     expect(misspelt).toEqual([]);
 
-    expect(differences(fieldsBefore, await askEverybody([...telling, ...bundles]))).toEqual([]);
+    const fieldsAfter = await askEverybody([...telling, ...bundles], fieldsBefore);
+    expect(differences(fieldsBefore, fieldsAfter)).toEqual([]);
+    process.stderr.write(JSON.stringify({ cpu: process.cpuUsage() }) + '\n');
     const found = await askEverybody(anyOf(toNobody.fields));
     const nothing = /^200 \{"data":(?:\[\],"meta"|\{"\w+_connection":\{"nodes":\[\]\}\}\})/u;
     for (const [reader, answers] of found) {
@@ -185,6 +217,7 @@ describe('drafts stay inside', () => {
 
   it('they are there for who may read drafts: the questions above can find them', async () => {
     const token = await makeToken(app, 'full-access');
+    process.stderr.write(JSON.stringify({ cpu: process.cpuUsage() }) + '\n');
     const found = await Promise.all(
       ['articles', 'segments', 'quotes', 'credits'].map((type) =>
         app.request.get(`/api/${type}?status=draft&populate=*`).set(token).expect(200),

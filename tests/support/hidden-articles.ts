@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { StoredArticle } from '../../src/domain/article/stored-article';
+import type { PersonReference, StoredArticle } from '../../src/domain/article/stored-article';
 import { loadArticle } from '../../src/services/articles/load-article';
 import { storeArticle } from '../../src/services/articles/store-article';
 import { documentData } from '../../src/services/mapping/document-data';
 import { ARTICLE, CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../../src/services/uids';
-import { sampleArticle } from './sample-article';
+import { fullArticle } from './sample-article';
 
 /** Words that are only where the public has no business, and only in the source of an article. */
 export const HIDDEN_WORD = 'canarydraft';
@@ -135,11 +135,14 @@ export const HIDING_STATES: Readonly<Record<string, HidingState>> = {
   deleted: { prepare: [publish, remove], hide: [hideInEditions] },
 };
 
-/** Stores an article and brings it into a state; words in it are no hidden ones yet. */
+/**
+ * Stores an article and brings it into a state; words in it are no hidden ones yet.
+ * @param person who is quoted and credited in it
+ */
 export const storeInState = async (
   strapi: Core.Strapi,
   slug: string,
-  prepare: readonly Act[],
+  { person, prepare }: { readonly person: PersonReference; readonly prepare: readonly Act[] },
 ): Promise<string> => {
   const source = {
     text: SOURCE_WORD,
@@ -148,7 +151,11 @@ export const storeInState = async (
     parserVersion: '1',
     decisions: [],
   };
-  const documentId = await storeArticle(strapi, sampleArticle(slug), source);
+  const documentId = await storeArticle(
+    strapi,
+    { ...fullArticle(slug, person), corrections: [] },
+    source,
+  );
   for (const act of prepare) {
     await act(strapi, documentId);
   }

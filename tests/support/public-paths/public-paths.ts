@@ -12,6 +12,8 @@ import {
 export interface Subjects {
   readonly documentIds: DocumentIds;
   readonly slugs: readonly string[];
+  /** The documentIds of people who are quoted and credited in all of them. */
+  readonly people: readonly string[];
 }
 
 type Ask = (subjects: Subjects) => Question[];
@@ -19,10 +21,11 @@ type Ask = (subjects: Subjects) => Question[];
 const ASSEMBLED_FIELDS =
   'headline summary byline segments { name items { ... on Narration { text } ... on QuoteItem { text } } } credits { name }';
 
-const ids = ({ documentIds, slugs }: Subjects): string[] => [
-  ...documentIds['api::article.article'],
-  ...slugs,
-];
+/** All names of all articles: documentIds, and addresses. */
+const names = ({ documentIds, slugs }: Subjects): string[] => [...idsOf({ documentIds }), ...slugs];
+
+const idsOf = ({ documentIds }: Pick<Subjects, 'documentIds'>): readonly string[] =>
+  documentIds['api::article.article'];
 
 /**
  * Every way on which somebody outside may read. Whoever opens another one adds a row: then every state of an article is asked for
@@ -33,23 +36,34 @@ export const PUBLIC_PATHS: Readonly<Record<string, Ask>> = {
   'stock documents': ({ documentIds }) => restDocumentQuestions(documentIds),
   'stock GraphQL': ({ documentIds }) => graphqlQuestions(documentIds),
   'types without public routes': closedQuestions,
+  'assembled article, by every name': (subjects) =>
+    names(subjects).map((name) => get(`/api/articles/${name}/assembled`)),
   'assembled article, in every format': (subjects) =>
-    ids(subjects).flatMap((id) =>
+    idsOf(subjects).flatMap((id) =>
       DELIVERY_FORMATS.map(({ name }) => get(`/api/articles/${id}/assembled?format=${name}`)),
     ),
   'assembled article, with a status': (subjects) =>
-    ids(subjects).flatMap((id) =>
+    idsOf(subjects).flatMap((id) =>
       ['status=draft', 'status=', 'status[]=draft', 'status=published'].map((status) =>
         get(`/api/articles/${id}/assembled?${status}`),
       ),
     ),
   'assembled draft': (subjects) =>
-    ids(subjects).map((id) => get(`/api/articles/${id}/assembled/draft`)),
+    names(subjects).map((name) => get(`/api/articles/${name}/assembled/draft`)),
   'assembled article, GraphQL': (subjects) =>
-    ids(subjects).flatMap((id) =>
-      ['', ', status: DRAFT', ', status: null'].map((status) =>
-        graphql(`{ assembledArticle(id: "${id}"${status}) { ${ASSEMBLED_FIELDS} } }`),
+    ['', ', status: DRAFT', ', status: null'].map((status) =>
+      graphql(
+        `{ ${names(subjects)
+          .map((name, index) => assembled(index, name, status))
+          .join(' ')} }`,
       ),
     ),
-  'credit check': (subjects) => ids(subjects).map((id) => get(`/api/articles/${id}/check`)),
+  'credit check': (subjects) => names(subjects).map((name) => get(`/api/articles/${name}/check`)),
+  'quotes of a person': ({ people }) => [
+    get('/api/people/duplicates'),
+    ...people.map((id) => get(`/api/people/${id}/quotes`)),
+  ],
 };
+
+const assembled = (index: number, name: string, status: string): string =>
+  `a${String(index)}: assembledArticle(id: "${name}"${status}) { ${ASSEMBLED_FIELDS} }`;

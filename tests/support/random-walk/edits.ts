@@ -1,4 +1,6 @@
+import { assembleDraft } from '../../../src/domain/article/draft-article';
 import type { StoredArticle, StoredSegment } from '../../../src/domain/article/stored-article';
+import { draftEtag } from '../../../src/services/delivery/draft-etag';
 import { documentData } from '../../../src/services/mapping/document-data';
 import { ARTICLE, CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../../../src/services/uids';
 import { articlesOf, draftOf, freshName, type Walk } from './walk';
@@ -61,6 +63,15 @@ const tidySegment = async (
 
 const quote = (walk: Walk, segment: string, order: number) =>
   add(walk, QUOTE, { segment, order, text: freshName(), anonymous: true });
+
+const NEW_CREDIT = {
+  documentId: null,
+  role: 'graphics',
+  roleLabel: null,
+  kind: 'person',
+  person: null,
+  evidence: 'manual',
+} as const;
 
 export const EDITS: Readonly<Record<string, Edit>> = {
   'write the headline and the address': (walk, { documentId }) =>
@@ -144,6 +155,25 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       SEGMENT,
       segments.filter((segment) => segment !== moved),
     );
+  },
+  'save the whole draft': async (walk, draft) => {
+    const sent = assembleDraft(draft);
+    const cut = walk.draw(sent.segments);
+    const segments = sent.segments
+      .filter((segment) => segment !== cut)
+      .toReversed()
+      .map((segment, index) => ({ ...segment, order: index + 1 }));
+    const credits = [
+      ...sent.credits.map((credit, index) => ({ ...credit, order: index + 1 })),
+      { ...NEW_CREDIT, order: sent.credits.length + 1, name: freshName() },
+    ];
+    const { app, token } = walk.newsroom;
+    const answer = await app.request
+      .put(`/api/articles/${draft.documentId}/assembled`)
+      .set({ ...token, 'If-Match': draftEtag(sent) })
+      .send({ data: { ...sent, segments, credits } });
+    // Somebody else may be faster, and what several did at once may be contradictory.
+    expect([200, 400, 404, 412]).toContain(answer.status);
   },
   correct: (walk, { documentId, segments }) => {
     const target = walk.draw(segments);
