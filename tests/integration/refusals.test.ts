@@ -459,10 +459,37 @@ describe('doors that are not there', () => {
     expect(await loadArticle(newsroom.app.strapi, documentId, 'published')).toBeNull();
   });
 
+  it('types are not changed while it runs: the drafts of one could be switched off', async () => {
+    for (const [method, path] of [
+      ['put', `content-types/${ARTICLE}`],
+      ['delete', `content-types/${SEGMENT}`],
+      ['post', 'update-schema'],
+    ] as const) {
+      const answer = await newsroom.app.request[method](`/content-type-builder/${path}`)
+        .set(newsroom.administrator)
+        .send({});
+      expect([path, answer.status]).toEqual([path, 403]);
+    }
+  });
+
   it('releases, a paid feature of Strapi, are off', async () => {
     const answer = await newsroom.app.request.get('/content-releases').set(newsroom.administrator);
     expect(answer.status).toBe(404);
   });
+});
+
+it('the panel’s withdrawal that discards the draft too leaves what was published, as a draft', async () => {
+  const documentId = await storeSample();
+  await documents().publish({ documentId });
+  const published = await loadArticle(newsroom.app.strapi, documentId, 'published');
+  await documents().update({ documentId, data: { headline: 'Otherwise' } });
+  const answer = await newsroom.app.request
+    .post(`/content-manager/collection-types/${ARTICLE}/${documentId}/actions/unpublish`)
+    .set(newsroom.administrator)
+    .send({ discardDraft: true });
+  expect(answer.status).toBe(200);
+  expect(await loadArticle(newsroom.app.strapi, documentId, 'draft')).toEqual(published);
+  expect(await loadArticle(newsroom.app.strapi, documentId, 'published')).toBeNull();
 });
 
 describe('several articles are withdrawn and deleted at once, one after the other', () => {
