@@ -27,11 +27,15 @@ interface Life {
   readonly wasPublishing: boolean;
 }
 
+interface Kill {
+  readonly afterPublishes: number;
+  readonly waitMs: number;
+  /** Tells the process which edits to begin with. */
+  readonly firstTurn: number;
+}
+
 /** Starts the process; kills it after so many publishes have begun, and a moment more. Null lets it look and end by itself. */
-const live = (
-  database: TestDatabase,
-  kill: { readonly afterPublishes: number; readonly waitMs: number } | null,
-): Promise<Life> =>
+const live = (database: TestDatabase, kill: Kill | null): Promise<Life> =>
   new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
@@ -45,6 +49,7 @@ const live = (
           STRAPI_TELEMETRY_DISABLED: 'true',
           SEED_EMPTY_DATABASE: 'false',
           PUBLISHES: kill ? '' : '0',
+          FIRST_TURN: String(kill?.firstTurn ?? 1),
           ...testSecrets(),
           ...database.environment,
         },
@@ -79,6 +84,7 @@ const killAndLook = async (database: TestDatabase): Promise<void> => {
     fc.record({
       afterPublishes: fc.integer({ min: 1, max: 8 }),
       waitMs: fc.integer({ min: 0, max: LONGEST_WAIT_MS }),
+      firstTurn: fc.integer({ min: 1, max: 8 }),
     }),
     { numRuns: ROUNDS, seed: SEED },
   );
@@ -96,7 +102,7 @@ const killAndLook = async (database: TestDatabase): Promise<void> => {
   expect(published).toBeGreaterThan(0);
 };
 
-describe('a server killed while it publishes leaves every article whole', () => {
+describe('a server killed while it saves, publishes, copies, withdraws or deletes leaves every article whole', () => {
   const within = (ROUNDS + 1) * 60_000;
 
   it(
