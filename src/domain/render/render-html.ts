@@ -29,8 +29,8 @@ ${masthead(article, settings)}<main>
 ${pageTop(article, settings)}${printSegments(article)}<footer>
 ${printCorrections(article, settings)}${printPageCredits(article)}</footer>
 </article>
-${printPageTips(article)}</main>
-${colophon(settings)}</body>
+</main>
+${printPageTips(article)}${colophon(settings)}</body>
 </html>
 `.source;
 

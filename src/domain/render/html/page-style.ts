@@ -90,7 +90,7 @@ figcaption strong + span { margin-left: 0.4rem; }
 .corrections small { margin-left: 0.4rem; color: var(--soft); font-size: 0.8125rem; font-weight: 400; }
 .corrections p { font-size: 0.9375rem; }
 .target { color: var(--soft); }
-.tips { margin: 0.5rem 0 2rem; padding: 1.25rem 1.4rem 1.4rem; border-radius: 0.75rem; background: var(--card); }
+.tips { max-width: min(47.5rem, 100% - 2.5rem); margin: 0.5rem auto 2rem; padding: 1.25rem 1.4rem 1.4rem; border-radius: 0.75rem; background: var(--card); }
 .tips h2 { margin-bottom: 0.75rem; font-size: 1.0625rem; }
 .tips address { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 0.75rem 1.5rem; font-style: normal; }
 .tips p { font-weight: 600; line-height: 1.45; }
@@ -116,7 +116,7 @@ figcaption strong + span { margin-left: 0.4rem; }
   h1, h2, h3 { break-after: avoid; }
   p, figcaption { orphans: 3; widows: 3; }
   .quote, .tips, .credits div { break-inside: avoid; }
-  .tips { padding: 1rem; border: 1px solid var(--line); }
+  .tips { max-width: none; padding: 1rem; border: 1px solid var(--line); }
   details:not([open]) { display: none; }
 }
 `;
