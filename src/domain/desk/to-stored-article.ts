@@ -1,0 +1,101 @@
+import { writeBody, type BodyPart } from '../article/segment-body';
+import type {
+  Correction,
+  Credit,
+  StoredArticle,
+  StoredQuote,
+  StoredSegment,
+} from '../article/stored-article';
+import type {
+  DeskBlock,
+  DeskCorrection,
+  DeskCredit,
+  DeskDocument,
+  DeskQuote,
+  DeskSegment,
+} from './desk-document';
+
+/**
+ * The draft as it is checked and saved: orders are counted as the parts stand, every quote has its place where it is spoken.
+ * Paragraphs that are still empty are left out.
+ */
+export const toStoredArticle = (document: DeskDocument): StoredArticle => ({
+  documentId: document.documentId,
+  slug: document.slug,
+  headline: document.headline,
+  section: document.section,
+  language: document.language,
+  format: document.format,
+  summary: document.summary,
+  airedAt: document.airedAt,
+  airedOn: document.airedOn,
+  firstPublishedAt: document.firstPublishedAt,
+  embargoUntil: document.embargoUntil,
+  segments: document.segments.map(storedSegmentOf),
+  credits: document.credits.map(storedCreditOf),
+  tipLines: document.tipLines,
+  tipSlogan: document.tipSlogan,
+  corrections: document.corrections.map(correctionOf),
+});
+
+const storedSegmentOf = (segment: DeskSegment, index: number): StoredSegment => ({
+  documentId: segment.documentId,
+  order: index + 1,
+  role: segment.role,
+  label: segment.label,
+  name: segment.name,
+  body: writeBody(bodyOf(segment.blocks)),
+  toss: segment.toss,
+  signOff: segment.signOff,
+  startMs: segment.startMs,
+  endMs: segment.endMs,
+  quotes: quotesOf(segment).map(storedQuoteOf),
+});
+
+/** A segment's quotes, in spoken order. */
+export const quotesOf = ({ blocks }: DeskSegment): DeskQuote[] =>
+  blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []));
+
+const storedQuoteOf = (quote: DeskQuote, index: number): StoredQuote => ({
+  documentId: quote.documentId,
+  order: index + 1,
+  text: quote.text,
+  speaker: quote.speaker,
+  attribution: quote.attribution,
+  anonymous: quote.anonymous,
+  originalText: quote.originalText,
+  originalLanguage: quote.originalLanguage,
+  status: quote.status,
+});
+
+const bodyOf = (blocks: readonly DeskBlock[]): BodyPart[] => {
+  let order = 0;
+  return blocks.flatMap((block): BodyPart[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return block.text.trim() === '' ? [] : [{ kind: 'narration', text: block.text }];
+      case 'quote':
+        order += 1;
+        return [{ kind: 'quote-place', order }];
+    }
+  });
+};
+
+const storedCreditOf = (credit: DeskCredit, index: number): Credit => ({
+  documentId: credit.documentId,
+  order: index + 1,
+  role: credit.role,
+  roleLabel: credit.roleLabel,
+  name: credit.name,
+  kind: credit.kind,
+  person: credit.person,
+  evidence: credit.evidence,
+  evidenceText: credit.evidenceText,
+});
+
+const correctionOf = ({ kind, text, date, target }: DeskCorrection): Correction => ({
+  kind,
+  text,
+  date,
+  target,
+});
