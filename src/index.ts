@@ -3,6 +3,7 @@ import { extendGraphql } from './extensions/graphql/extend-graphql';
 import { closeSelfRegistration } from './services/access/close-self-registration';
 import { draftGuard } from './services/access/draft-guard';
 import { embargoGuard } from './services/access/embargo/embargo-guard';
+import { setUpPanelRoles } from './services/access/set-up-panel-roles';
 import { grantPublicPermissions } from './services/access/public-permissions';
 import { letPublicStayPublic } from './services/access/public-stays-public';
 import { holdImportIndex } from './services/importing/find-imported';
@@ -58,6 +59,7 @@ export default {
     allowArticleEvents(strapi);
     await grantPublicPermissions(strapi);
     await closeSelfRegistration(strapi);
+    await setUpPanelRoles(strapi);
     if (strapi.config.get<boolean>('newsroom.seedEmptyDatabase', true)) {
       await seedNewsroom(strapi);
     }

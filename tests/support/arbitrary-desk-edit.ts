@@ -149,11 +149,6 @@ const MAKERS: Readonly<Record<DeskEdit['kind'], (document: DeskDocument, dice: D
       kind: 'add-tip-line',
       tipLine: { documentId: null, channel: 'phone', label: 'Phone', value: words, url: null },
     }),
-    'move-tip-line': (_, { part, other }) => ({
-      kind: 'move-tip-line',
-      from: part % 4,
-      to: other % 4,
-    }),
     'remove-tip-line': (_, { part }) => ({ kind: 'remove-tip-line', at: part % 4 }),
     'add-correction': (_, { words }) => ({
       kind: 'add-correction',

@@ -54,18 +54,6 @@ export const logInAdministrator = async (
   return token;
 };
 
-/** Gives a role a permission, as an administrator would in Settings, Roles. */
-export const allow = async (
-  { strapi }: BootedStrapi,
-  code: PanelRole,
-  permission: { action: string; subject?: string; conditions?: string[] },
-): Promise<void> => {
-  const role = await adminService(strapi, 'role').findOne({ code });
-  await strapi.db.query('admin::permission').create({
-    data: { properties: {}, conditions: [], ...permission, role: role.id },
-  });
-};
-
 const adminService = <Name extends keyof AdminServices>(
   strapi: Core.Strapi,
   name: Name,

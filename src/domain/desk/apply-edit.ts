@@ -42,7 +42,6 @@ const EDITORS: Editors = {
   'shift-credit': editCredits,
   'remove-credit': editCredits,
   'add-tip-line': editTipLines,
-  'move-tip-line': editTipLines,
   'remove-tip-line': editTipLines,
   'add-correction': editCorrections,
   'set-correction': editCorrections,

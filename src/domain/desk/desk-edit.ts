@@ -104,10 +104,9 @@ export type CreditEdit =
   | { readonly kind: 'shift-credit'; readonly credit: PartKey; readonly by: -1 | 1 }
   | { readonly kind: 'remove-credit'; readonly credit: PartKey };
 
-/** Of the tip lines, which are shared: an article only lists them. They are named by their place, from 0. */
+/** Of the tip lines, which are shared: an article only lists them, in the newsroom's order. They are named by their place, from 0. */
 export type TipLineEdit =
   | { readonly kind: 'add-tip-line'; readonly tipLine: TipLine }
-  | { readonly kind: 'move-tip-line'; readonly from: number; readonly to: number }
   | { readonly kind: 'remove-tip-line'; readonly at: number };
 
 /** Of corrections. */

@@ -1,4 +1,8 @@
+import type { AssembledArticle } from '../../domain/article/assembled-article';
+import type { PersonReference, StoredArticle, TipLine } from '../../domain/article/stored-article';
+import type { ArticleFormat } from '../../domain/article/vocabulary';
 import type { CheckResult } from '../../domain/credits/check-result';
+import type { CreditPolicy } from '../../domain/credits/credit-policy';
 
 /** What the plugin's two halves say to each other. Types only: the panel takes them with `import type`. */
 
@@ -29,5 +33,115 @@ export interface ImportedReport {
   readonly documentId: string;
 }
 
+/** Where a report stands: never published or withdrawn, published, or published and held back until its embargo ends. */
+export type ReportState = 'draft' | 'published' | 'embargoed';
+
+/** Query of `GET /newsroom/reports`. */
+export interface ReportsQuery {
+  /** Words of the headline, the address or a section. */
+  readonly search?: string;
+  readonly state?: ReportState;
+  readonly section?: string;
+  /** From 1. */
+  readonly page?: number;
+}
+
+/** One line of the list of reports. */
+export interface ReportLine {
+  readonly documentId: string;
+  readonly headline: string;
+  readonly section: string | null;
+  readonly format: ArticleFormat;
+  readonly airedAt: string | null;
+  readonly airedOn: string | null;
+  readonly embargoUntil: string | null;
+  readonly state: ReportState;
+  /** Whether the draft says something else than what is published. */
+  readonly isModified: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly changedAt: string;
+  readonly changedBy: string | null;
+}
+
+/** Answer of `GET /newsroom/reports`. */
+export interface ReportsPage {
+  readonly reports: readonly ReportLine[];
+  /** All sections that any report has, for the filter. */
+  readonly sections: readonly string[];
+  readonly page: number;
+  readonly pageCount: number;
+  readonly total: number;
+}
+
+/** What the public has of an article now. */
+export interface PublishedEdition {
+  readonly number: number;
+  readonly publishedAt: string;
+  readonly slug: string;
+}
+
+/** Answer of `GET` and `PUT /newsroom/articles/:documentId`: a draft, and what the desk needs to know beside it. */
+export interface DeskDraft {
+  readonly article: StoredArticle;
+  /** What a save has to name as If-Match. */
+  readonly etag: string;
+  readonly changedAt: string;
+  readonly changedBy: string | null;
+  /** Null while nothing is published. */
+  readonly edition: PublishedEdition | null;
+  /** Whether the draft says something else than the edition. */
+  readonly isModified: boolean;
+  readonly policy: CreditPolicy;
+  /** IANA name of the newsroom's time zone, in which air times are written. */
+  readonly timeZone: string;
+}
+
+/** `details` of a 412: who changed the draft since, and when. */
+export interface ConflictDetails {
+  readonly changedBy: string | null;
+  readonly changedAt: string;
+  readonly etag: string;
+}
+
+/** One line of `GET /newsroom/articles/:documentId/editions`, the latest first. */
+export interface EditionLine {
+  readonly number: number;
+  readonly publishedAt: string;
+  readonly publishedBy: string | null;
+  readonly withdrawnAt: string | null;
+}
+
+/** Answer of `GET /newsroom/articles/:documentId/editions/:number`. */
+export interface EditionContent extends EditionLine {
+  readonly content: AssembledArticle;
+}
+
+/** One answer of `GET /newsroom/people`. */
+export interface FoundPerson extends PersonReference {
+  readonly affiliation: string | null;
+  readonly title: string | null;
+  readonly staff: boolean;
+  /** `same`: spelled alike; `probable`: probably the same person; `other`: holds the words that were asked for. */
+  readonly match: 'same' | 'probable' | 'other';
+}
+
+/** Answer of `GET /newsroom/tip-lines`: the newsroom's, those in use. */
+export type FoundTipLine = TipLine & { readonly documentId: string };
+
+/** Why a report is on the home page's list. */
+export type AttentionReason = 'fails-check' | 'embargo-ends';
+
+/** Answer of `GET /newsroom/attention`. */
+export interface Attention {
+  readonly reports: readonly (ReportLine & { readonly reason: AttentionReason })[];
+  /** Pairs of people who are probably one. */
+  readonly duplicates: readonly (readonly [PersonReference, PersonReference])[];
+}
+
 /** The plugin's own permissions, as roles hold them. */
-export type NewsroomPermission = 'plugin::newsroom.import';
+export type NewsroomPermission =
+  | 'plugin::newsroom.import'
+  | 'plugin::newsroom.edit'
+  | 'plugin::newsroom.publish'
+  | 'plugin::newsroom.history';

@@ -1,7 +1,6 @@
 import type { TipLine } from '../../article/stored-article';
 import type { DeskDocument } from '../desk-document';
 import type { TipLineEdit } from '../desk-edit';
-import { movedAt } from './keyed-list';
 
 /** Edits the list of tip lines; one that is listed already is not listed twice. */
 export const editTipLines = (document: DeskDocument, edit: TipLineEdit): DeskDocument => {
@@ -11,8 +10,6 @@ export const editTipLines = (document: DeskDocument, edit: TipLineEdit): DeskDoc
       return tipLines.some((listed) => isSame(listed, edit.tipLine))
         ? document
         : { ...document, tipLines: [...tipLines, edit.tipLine] };
-    case 'move-tip-line':
-      return withTipLines(document, movedAt(tipLines, edit.from, edit.to));
     case 'remove-tip-line':
       return withTipLines(
         document,

@@ -1,6 +1,10 @@
 import type { Core, Modules } from '@strapi/strapi';
 import checks from './controllers/checks';
+import directory from './controllers/directory';
+import drafts from './controllers/drafts';
+import editions from './controllers/editions';
 import imports from './controllers/imports';
+import reports from './controllers/reports';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import { signWrites } from './sign-writes';
@@ -15,6 +19,6 @@ export default {
     await registerPermissions(strapi);
   },
 
-  controllers: { checks, imports },
+  controllers: { checks, directory, drafts, editions, imports, reports },
   routes,
 };

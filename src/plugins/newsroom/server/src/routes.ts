@@ -1,5 +1,5 @@
 import { ARTICLE } from '../../../../services/uids';
-import { IMPORT, READ_IN_PANEL } from './permissions';
+import { EDIT, HISTORY, IMPORT, PUBLISH, READ_IN_PANEL } from './permissions';
 
 /** For logged-in administrators whose role has a permission: 401 and 403 otherwise. */
 const allowedTo = (action: string, subject?: string) => ({
@@ -8,6 +8,10 @@ const allowedTo = (action: string, subject?: string) => ({
     { name: 'admin::hasPermissions', config: { actions: [{ action, subject }] } },
   ],
 });
+
+const onDesk = allowedTo(EDIT);
+const publishing = allowedTo(PUBLISH);
+const history = allowedTo(HISTORY);
 
 export default {
   admin: {
@@ -24,6 +28,42 @@ export default {
         path: '/import',
         handler: 'imports.create',
         config: allowedTo(IMPORT),
+      },
+      { method: 'GET', path: '/reports', handler: 'reports.list', config: onDesk },
+      { method: 'GET', path: '/attention', handler: 'reports.attention', config: onDesk },
+      { method: 'GET', path: '/people', handler: 'directory.people', config: onDesk },
+      { method: 'GET', path: '/tip-lines', handler: 'directory.tipLines', config: onDesk },
+      { method: 'GET', path: '/articles/:documentId', handler: 'drafts.find', config: onDesk },
+      { method: 'PUT', path: '/articles/:documentId', handler: 'drafts.save', config: onDesk },
+      {
+        method: 'POST',
+        path: '/articles/:documentId/publish',
+        handler: 'drafts.publish',
+        config: publishing,
+      },
+      {
+        method: 'POST',
+        path: '/articles/:documentId/unpublish',
+        handler: 'drafts.unpublish',
+        config: publishing,
+      },
+      {
+        method: 'POST',
+        path: '/articles/:documentId/discard',
+        handler: 'drafts.discard',
+        config: publishing,
+      },
+      {
+        method: 'GET',
+        path: '/articles/:documentId/editions',
+        handler: 'editions.list',
+        config: history,
+      },
+      {
+        method: 'GET',
+        path: '/articles/:documentId/editions/:number',
+        handler: 'editions.find',
+        config: history,
       },
     ],
   },

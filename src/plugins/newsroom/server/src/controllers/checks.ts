@@ -6,15 +6,15 @@ import { isPublishable } from '../../../../../domain/credits/is-publishable';
 import { checkDraft } from '../../../../../services/articles/check-draft';
 import { parseQuery } from '../../../../../services/requests/parse-request';
 import type { Answer, DraftCheck } from '../../../contracts';
-import { maySeeDraft } from '../may-see-draft';
+import { assertInReach } from '../articles-in-reach';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** GET /newsroom/articles/:documentId/check: the credit check of the saved draft. */
   async ofDraft(ctx: Context): Promise<void> {
     parseQuery(z.strictObject({}), ctx.query);
     const { documentId } = ctx.params as { documentId: string };
-    const results =
-      (await maySeeDraft(strapi, ctx, documentId)) && (await checkDraft(strapi, documentId));
+    await assertInReach(strapi, ctx, documentId);
+    const results = await checkDraft(strapi, documentId);
     if (!results) {
       throw new errors.NotFoundError('There is no such article.');
     }

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { findEditionContent, listEditions } from '../../../../../services/desk/list-editions';
+import { parseQuery } from '../../../../../services/requests/parse-request';
+import type { Answer, EditionContent, EditionLine } from '../../../contracts';
+import { assertInReach } from '../articles-in-reach';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** GET /newsroom/articles/:documentId/editions */
+  async list(ctx: Context): Promise<void> {
+    parseQuery(z.strictObject({}), ctx.query);
+    const { documentId } = ctx.params as { documentId: string };
+    await assertInReach(strapi, ctx, documentId);
+    ctx.body = {
+      data: await listEditions(strapi, documentId),
+    } satisfies Answer<EditionLine[]>;
+  },
+
+  /** GET /newsroom/articles/:documentId/editions/:number */
+  async find(ctx: Context): Promise<void> {
+    parseQuery(z.strictObject({}), ctx.query);
+    const { documentId, number } = ctx.params as { documentId: string; number: string };
+    await assertInReach(strapi, ctx, documentId);
+    const data = /^\d{1,9}$/u.test(number)
+      ? await findEditionContent(strapi, documentId, Number(number))
+      : null;
+    if (data === null) {
+      throw new errors.NotFoundError('There is no such edition.');
+    }
+    ctx.body = { data } satisfies Answer<EditionContent>;
+  },
+});

@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { assembleDraft } from '../../domain/article/draft-article';
+import type { DeskDraft } from '../../plugins/newsroom/contracts';
+import { lastChange } from '../articles/last-change';
+import { loadArticleRow, loadTipSlogan } from '../articles/load-article';
+import { draftEtag } from '../delivery/draft-etag';
+import { articleFromRows } from '../mapping/article-from-rows';
+import { loadCreditPolicy } from '../publishing/load-credit-policy';
+import { NEWSROOM } from '../uids';
+import { differsFromEdition } from './differs-from-edition';
+import { currentEdition } from './report-line';
+
+/** A draft with all that the desk shows beside it; null when there is no such draft. */
+export const loadDeskDraft = async (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<DeskDraft | null> => {
+  const row = await loadArticleRow(strapi, documentId, 'draft');
+  if (row === null) {
+    return null;
+  }
+  const article = articleFromRows(row, await loadTipSlogan(strapi));
+  const edition = await currentEdition(strapi, documentId);
+  return {
+    article,
+    etag: draftEtag(assembleDraft(article)),
+    ...lastChange(row),
+    edition: edition && {
+      number: edition.number,
+      publishedAt: new Date(edition.publishedAt).toISOString(),
+      slug: edition.slug,
+    },
+    isModified: edition !== null && differsFromEdition(article, edition.content),
+    policy: await loadCreditPolicy(strapi),
+    timeZone: await loadTimeZone(strapi),
+  };
+};
+
+const loadTimeZone = async (strapi: Core.Strapi): Promise<string> => {
+  const newsroom = (await strapi.db.query(NEWSROOM).findOne({ select: ['timezone'] })) as {
+    readonly timezone: string;
+  } | null;
+  return newsroom?.timezone ?? 'Asia/Seoul';
+};
