@@ -15,9 +15,10 @@ type NewKey = () => PartKey;
 /**
  * Lays a stored draft on the desk. A quote without a place comes at its segment's end, a place without a quote is left out, as when
  * the article is put together for readers; a quote that has several places is at the first.
+ * @param firstKey the number in the first key that is given: another than 1 where keys were given before
  */
-export const toDeskDocument = (stored: StoredArticle): DeskDocument => {
-  let nextKey = 1;
+export const toDeskDocument = (stored: StoredArticle, firstKey = 1): DeskDocument => {
+  let nextKey = firstKey;
   const newKey: NewKey = () => keyOf(nextKey++);
   const segments = inOrder(stored.segments).map((segment) => toDeskSegment(segment, newKey));
   const credits = inOrder(stored.credits).map((credit) => toDeskCredit(credit, newKey()));

@@ -1,9 +1,9 @@
-import { Download } from '@strapi/icons';
+import { Download, Television } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { withCreditCheck } from './check/CreditCheckPanel';
 import { loadTranslations } from './load-translations';
-import { MAY_IMPORT } from './permissions';
-import { PLUGIN_ID } from './plugin-id';
+import { MAY_EDIT, MAY_IMPORT } from './permissions';
+import { PLUGIN_ID, REPORTS_ADDRESS } from './plugin-id';
 import { labelOf } from './use-words';
 
 /** What the content manager lets plugins add to its pages. */
@@ -15,6 +15,13 @@ interface ContentManager {
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
+    app.addMenuLink({
+      to: REPORTS_ADDRESS.slice(1),
+      icon: Television,
+      intlLabel: labelOf('reports.title'),
+      permissions: MAY_EDIT,
+      Component: () => import('./reports/NewsroomPages'),
+    });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/import`,
       icon: Download,

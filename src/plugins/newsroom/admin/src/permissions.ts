@@ -1,6 +1,14 @@
 import type { NewsroomPermission } from '../../contracts';
 
-/** What an administrator must be allowed to see the import page; the server asks for the same. */
-export const MAY_IMPORT: { readonly action: NewsroomPermission; readonly subject: null }[] = [
-  { action: 'plugin::newsroom.import', subject: null },
-];
+interface Permission {
+  readonly action: NewsroomPermission;
+  readonly subject: null;
+}
+
+const permission = (action: NewsroomPermission): Permission[] => [{ action, subject: null }];
+
+/** What an administrator must be allowed to see and do things here; the server asks for the same. */
+export const MAY_IMPORT = permission('plugin::newsroom.import');
+export const MAY_EDIT = permission('plugin::newsroom.edit');
+export const MAY_PUBLISH = permission('plugin::newsroom.publish');
+export const MAY_SEE_HISTORY = permission('plugin::newsroom.history');

@@ -1,6 +1,6 @@
 import { Alert, Button, Flex, LinkButton } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { draftAddress } from '../plugin-id';
+import { deskAddress } from '../plugin-id';
 import { useWords } from '../use-words';
 import type { ImportProblem } from './use-import';
 
@@ -38,7 +38,7 @@ export const ImportNotice = ({ problem, onStoreAgain, onClose }: ImportNoticePro
             <Flex gap={2}>
               <LinkButton
                 tag={NavLink}
-                to={draftAddress(problem.documentId)}
+                to={deskAddress(problem.documentId)}
                 size="S"
                 variant="secondary"
               >

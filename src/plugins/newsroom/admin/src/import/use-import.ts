@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { useImportReportMutation } from '../newsroom-api';
-import { draftAddress } from '../plugin-id';
+import { deskAddress } from '../plugin-id';
 import { useProblemWords } from '../use-problem-words';
 import { useWords } from '../use-words';
 
@@ -38,7 +38,7 @@ export const useImport = (text: string, onStored: () => void): Import => {
     if ('data' in answer && answer.data.kind === 'stored') {
       onStored();
       toggleNotification({ type: 'success', message: words('import.stored') });
-      navigate(draftAddress(answer.data.documentId));
+      navigate(deskAddress(answer.data.documentId));
     }
   };
 

@@ -1,0 +1,214 @@
+import { Box, Button, EmptyStateLayout, Flex } from '@strapi/design-system';
+import { Page, RESPONSIVE_DEFAULT_SPACING, useRBAC } from '@strapi/strapi/admin';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { DeskDraft } from '../../../contracts';
+import { useGetDeskDraftQuery } from '../newsroom-api';
+import { MAY_EDIT, MAY_PUBLISH, MAY_SEE_HISTORY } from '../permissions';
+import { useProblemWords } from '../use-problem-words';
+import { useWords } from '../use-words';
+import { ConflictDialog } from './conflict/ConflictDialog';
+import { CorrectionList } from './credits/CorrectionList';
+import { CreditList } from './credits/CreditList';
+import { HoldingBack } from './credits/HoldingBack';
+import { TipLineList } from './credits/TipLineList';
+import { DeskBar } from './DeskBar';
+import { HeadFields } from './HeadFields';
+import { HistoryDialog } from './history/HistoryDialog';
+import { PublishDialog } from './publish/PublishDialog';
+import { PublishNotice } from './publish/PublishNotice';
+import { usePublishing } from './publish/use-publishing';
+import { ScriptView } from './script/ScriptView';
+import { DeskSide } from './side/DeskSide';
+import { DeskProvider, deskStore, useDeskState } from './store/desk-store';
+import { useChecking } from './store/use-findings';
+import { useSaving } from './store/use-saving';
+import { useDeskKeys } from './use-desk-keys';
+
+/** A report on the desk: the whole of it on one page, as a script. */
+export const DeskPage = () => (
+  <Page.Protect permissions={MAY_EDIT}>
+    <OpenedDesk />
+  </Page.Protect>
+);
+
+const OpenedDesk = () => {
+  const words = useWords();
+  const problemWords = useProblemWords();
+  const { documentId = '' } = useParams<{ documentId: string }>();
+  const { currentData, error, isFetching, refetch } = useGetDeskDraftQuery(documentId, {
+    refetchOnMountOrArgChange: true,
+  });
+  const [opened, setOpened] = useState<DeskDraft | null>(null);
+  // What the desk works on is its own from the moment it is opened; only another article takes its place.
+  const draft = opened?.article.documentId === documentId ? opened : null;
+  if (draft === null && currentData && !isFetching) {
+    setOpened(currentData);
+  }
+  if (draft !== null) {
+    return <Desk key={documentId} draft={draft} documentId={documentId} />;
+  }
+  if (error && !isFetching) {
+    return (
+      <Page.Main>
+        <Page.Title>{words('reports.title')}</Page.Title>
+        <Box padding={10}>
+          <EmptyStateLayout
+            content={words('desk.not-opened', { reason: problemWords(error) })}
+            action={
+              <Button variant="secondary" onClick={() => void refetch()}>
+                {words('desk.again')}
+              </Button>
+            }
+          />
+        </Box>
+      </Page.Main>
+    );
+  }
+  return <Page.Loading />;
+};
+
+interface DeskProps {
+  readonly draft: DeskDraft;
+  readonly documentId: string;
+}
+
+const Desk = ({ draft, documentId }: DeskProps) => {
+  const [desk] = useState(() => deskStore(draft));
+  return (
+    <DeskProvider value={desk}>
+      <Workspace desk={desk} documentId={documentId} />
+    </DeskProvider>
+  );
+};
+
+interface WorkspaceProps {
+  readonly desk: ReturnType<typeof deskStore>;
+  readonly documentId: string;
+}
+
+const Workspace = ({ desk, documentId }: WorkspaceProps) => {
+  useChecking(desk);
+  const saving = useSaving(desk, documentId);
+  const publishing = usePublishing(desk, documentId, saving);
+  const mayPublish = useRBAC(MAY_PUBLISH).allowedActions['canPublish'] === true;
+  const maySeeHistory = useRBAC(MAY_SEE_HISTORY).allowedActions['canHistory'] === true;
+  const [isSideOpen, setSideOpen] = useState(true);
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
+  useDeskKeys(desk, {
+    save: () => void saving.save(),
+    publish: () => {
+      if (mayPublish) {
+        publishing.start();
+      }
+    },
+  });
+  return (
+    <Page.Main>
+      <Title />
+      <DeskBar
+        documentId={documentId}
+        saving={saving}
+        mayPublish={mayPublish}
+        mayUpdate
+        maySeeHistory={maySeeHistory}
+        isPublishing={publishing.state.kind === 'running'}
+        isSideOpen={isSideOpen}
+        onToggleSide={() => {
+          setSideOpen(!isSideOpen);
+        }}
+        onHistory={() => {
+          setHistoryOpen(true);
+        }}
+        onPublish={publishing.start}
+      />
+      <Box
+        paddingLeft={RESPONSIVE_DEFAULT_SPACING}
+        paddingRight={RESPONSIVE_DEFAULT_SPACING}
+        paddingTop={4}
+        paddingBottom={8}
+      >
+        <PublishNotice {...publishing} />
+        <Columns data-side={isSideOpen}>
+          <Flex direction="column" alignItems="stretch" gap={3} minWidth={0}>
+            <HeadFields />
+            <ScriptView />
+            <CreditList />
+            <TipLineList />
+            <CorrectionList />
+            <HoldingBack />
+          </Flex>
+          {isSideOpen && <DeskSide />}
+        </Columns>
+      </Box>
+      <BringCaret />
+      {saving.state.kind === 'conflict' && (
+        <ConflictDialog conflict={saving.state.conflict} onResolve={saving.resolve} />
+      )}
+      {publishing.state.kind === 'asking' && (
+        <PublishDialog onConfirm={publishing.confirm} onClose={publishing.dismiss} />
+      )}
+      {isHistoryOpen && (
+        <HistoryDialog
+          documentId={documentId}
+          onClose={() => {
+            setHistoryOpen(false);
+          }}
+        />
+      )}
+    </Page.Main>
+  );
+};
+
+const Title = () => {
+  const words = useWords();
+  const headline = useDeskState(({ history }) => history.present.headline);
+  return (
+    <>
+      <Page.Title>{headline || words('reports.title')}</Page.Title>
+      <HiddenHeading>{headline || words('report.no-headline')}</HiddenHeading>
+    </>
+  );
+};
+
+/** After an edit that moves the cursor, brings it where the writing goes on. */
+const BringCaret = () => {
+  const caret = useDeskState((state) => state.caret);
+  const brought = useRef(caret);
+  useLayoutEffect(() => {
+    if (caret === null || caret === brought.current) {
+      return;
+    }
+    brought.current = caret;
+    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+      `[data-part="${CSS.escape(caret.part)}"]`,
+    );
+    field?.focus();
+    if (field instanceof HTMLTextAreaElement) {
+      field.setSelectionRange(caret.at, caret.at);
+    }
+  }, [caret]);
+  return null;
+};
+
+const HiddenHeading = styled.h1`
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+`;
+
+const Columns = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[4]};
+  align-items: start;
+  grid-template-columns: minmax(0, 1fr);
+
+  ${({ theme }) => theme.breakpoints.large} {
+    &[data-side='true'] {
+      grid-template-columns: minmax(0, 1fr) 36rem;
+    }
+  }
+`;

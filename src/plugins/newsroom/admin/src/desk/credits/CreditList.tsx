@@ -1,0 +1,177 @@
+import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { ArrowDown, ArrowUp, Trash } from '@strapi/icons';
+import { memo } from 'react';
+import { styled } from 'styled-components';
+import { CREDIT_KINDS, CREDIT_ROLES } from '../../../../../../domain/article/vocabulary';
+import type { DeskCredit } from '../../../../../../domain/desk/desk-document';
+import { Card } from '../../Card';
+import { useValueWords, useWords } from '../../use-words';
+import { ChoiceField } from '../fields/ChoiceField';
+import { FindingsBeside } from '../fields/FindingsBeside';
+import { wayOf } from '../fields/keys';
+import { PersonField } from '../fields/PersonField';
+import { ToolButton } from '../fields/ToolButton';
+import { useDesk, useDeskState } from '../store/desk-store';
+
+/** Who made the report. */
+export const CreditList = () => {
+  const words = useWords();
+  const valueWords = useValueWords();
+  const desk = useDesk();
+  const credits = useDeskState(({ history }) => history.present.credits);
+  return (
+    <Card>
+      <Typography tag="h2" variant="delta">
+        {words('place.credits')}
+      </Typography>
+      <div data-place="credits">
+        <FindingsBeside place="credits" />
+      </div>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {credits.map((credit, index) => (
+          <CreditRow
+            key={credit.key}
+            credit={credit}
+            number={index + 1}
+            isLast={index === credits.length - 1}
+          />
+        ))}
+      </Flex>
+      <Add>
+        <SingleSelect
+          size="S"
+          aria-label={words('credit.add')}
+          placeholder={words('credit.add')}
+          value=""
+          onChange={(chosen) => {
+            const role = CREDIT_ROLES.find((candidate) => candidate === chosen);
+            if (role) {
+              desk.edit({ kind: 'insert-credit', role, name: '', person: null });
+            }
+          }}
+        >
+          {CREDIT_ROLES.map((role) => (
+            <SingleSelectOption key={role} value={role}>
+              {valueWords(role)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Add>
+    </Card>
+  );
+};
+
+interface CreditRowProps {
+  readonly credit: DeskCredit;
+  readonly number: number;
+  readonly isLast: boolean;
+}
+
+const CreditRow = memo(({ credit, number, isLast }: CreditRowProps) => {
+  const words = useWords();
+  const valueWords = useValueWords();
+  const desk = useDesk();
+  const { key, role, roleLabel, name, kind, person, evidence } = credit;
+  const change = (changed: Partial<Omit<DeskCredit, 'key' | 'documentId'>>): void => {
+    desk.edit({ kind: 'set-credit', credit: key, change: changed });
+  };
+  const shift = (by: -1 | 1): void => {
+    desk.edit({ kind: 'shift-credit', credit: key, by });
+  };
+  return (
+    <li>
+      <Flex
+        gap={2}
+        wrap="wrap"
+        onKeyDown={(event) => {
+          const way = wayOf(event);
+          if (way !== null) {
+            event.preventDefault();
+            shift(way);
+          }
+        }}
+      >
+        <Role>
+          <ChoiceField
+            label={words('credit.role', { number })}
+            value={role}
+            values={CREDIT_ROLES}
+            onChoose={(chosen) => {
+              change({ role: chosen });
+            }}
+          />
+        </Role>
+        <PersonField
+          label={words('credit.name', { number })}
+          placeholder={words('place.name')}
+          partKey={key}
+          name={name}
+          person={person}
+          onName={(text) => {
+            change({ name: text });
+          }}
+          onPerson={(chosen) => {
+            change({ person: chosen });
+          }}
+        />
+        <Kind>
+          <ChoiceField
+            label={words('credit.kind', { number })}
+            value={kind}
+            values={CREDIT_KINDS}
+            onChoose={(chosen) => {
+              change({ kind: chosen });
+            }}
+          />
+        </Kind>
+        <Typography variant="pi" textColor="neutral600">
+          {[roleLabel, words('reading.evidence', { source: valueWords(evidence) })]
+            .filter(Boolean)
+            .join(' · ')}
+        </Typography>
+        <Flex gap={1} marginLeft="auto">
+          <ToolButton
+            label={words('credit.up', { number })}
+            isDisabled={number === 1}
+            onClick={() => {
+              shift(-1);
+            }}
+          >
+            <ArrowUp />
+          </ToolButton>
+          <ToolButton
+            label={words('credit.down', { number })}
+            isDisabled={isLast}
+            onClick={() => {
+              shift(1);
+            }}
+          >
+            <ArrowDown />
+          </ToolButton>
+          <ToolButton
+            label={words('credit.remove', { number })}
+            onClick={() => {
+              desk.edit({ kind: 'remove-credit', credit: key });
+            }}
+          >
+            <Trash />
+          </ToolButton>
+        </Flex>
+      </Flex>
+      <FindingsBeside place={key} />
+    </li>
+  );
+});
+CreditRow.displayName = 'CreditRow';
+
+const Role = styled.div`
+  width: 16rem;
+`;
+
+const Kind = styled.div`
+  width: 12rem;
+`;
+
+const Add = styled.div`
+  width: 20rem;
+`;

@@ -1,0 +1,48 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { CheckResult } from '../../../../../../domain/credits/check-result';
+import { SeverityIcon } from '../../SeverityIcon';
+import { isWordKey, useWords } from '../../use-words';
+import { useFindingsAt } from '../store/use-findings';
+
+/** What the check says of one part or field, right below it; nothing where it has nothing to say. */
+export const FindingsBeside = ({ place }: { place: string }) => {
+  const findings = useFindingsAt(place);
+  return findings.length === 0 ? null : (
+    <List data-findings={place}>
+      {findings.map((finding, index) => (
+        <Finding key={index} finding={finding} />
+      ))}
+    </List>
+  );
+};
+
+const Finding = ({ finding }: { finding: CheckResult }) => {
+  const words = useWords();
+  const { locale } = useIntl();
+  const title = `rule.${finding.code}`;
+  return (
+    <Flex tag="li" gap={2} alignItems="flex-start">
+      <SeverityIcon severity={finding.severity} />
+      <Flex direction="column" alignItems="flex-start" minWidth={0}>
+        <Typography variant="pi" fontWeight="bold" textColor="neutral800">
+          {isWordKey(title) ? words(title) : finding.code}
+        </Typography>
+        {/* The check speaks English where the panel's language has no words. */}
+        <Typography variant="pi" textColor="neutral700" lang={locale === 'en' ? undefined : 'en'}>
+          {finding.message}
+        </Typography>
+      </Flex>
+    </Flex>
+  );
+};
+
+const List = styled.ul`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[1]};
+  margin: 0.4rem 0 0.4rem 0.8rem;
+  padding-left: ${({ theme }) => theme.spaces[2]};
+  border-left: 2px solid ${({ theme }) => theme.colors.neutral200};
+`;

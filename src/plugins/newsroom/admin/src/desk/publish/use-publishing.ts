@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { ArticleField, CheckResult } from '../../../../../../domain/credits/check-result';
+import type { PublishedEdition } from '../../../../contracts';
+import { usePublishDraftMutation } from '../../newsroom-api';
+import { useProblemWords } from '../../use-problem-words';
+import type { DeskStore } from '../store/desk-store';
+import { takeRefusals } from '../store/use-findings';
+import type { Saving } from '../store/use-saving';
+
+/** How publishing goes. `asking`: there is something to confirm, or something that stops it. */
+export type PublishState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'done'; readonly edition: PublishedEdition };
+
+export interface Publishing {
+  readonly state: PublishState;
+  /** Publishes, after asking where the check has found something. */
+  readonly start: () => void;
+  /** Publishes whatever the warnings are. */
+  readonly confirm: () => void;
+  readonly dismiss: () => void;
+}
+
+/** Publishes the draft as it is on the page: stored first, then judged and published by the server. */
+export const usePublishing = (desk: DeskStore, documentId: string, saving: Saving): Publishing => {
+  const [publish] = usePublishDraftMutation();
+  const problemWords = useProblemWords();
+  const [state, setState] = useState<PublishState>({ kind: 'idle' });
+
+  const run = async (): Promise<void> => {
+    setState({ kind: 'running' });
+    if (!(await saving.save())) {
+      setState({ kind: 'idle' });
+      return;
+    }
+    const answer = await publish(documentId);
+    if ('data' in answer) {
+      takeRefusals(desk, []);
+      desk.takeStanding(answer.data);
+      const { edition } = answer.data;
+      setState(edition ? { kind: 'done', edition } : { kind: 'idle' });
+      return;
+    }
+    takeRefusals(desk, refusalsOf(answer.error));
+    setState({ kind: 'failed', reason: problemWords(answer.error) });
+  };
+
+  return {
+    state,
+    start: () => {
+      const isClean = !desk.findings
+        .get()
+        .results.some(({ outcome, severity }) => outcome === 'fail' && severity !== 'info');
+      if (isClean) {
+        void run();
+      } else {
+        setState({ kind: 'asking' });
+      }
+    },
+    confirm: () => {
+      void run();
+    },
+    dismiss: () => {
+      setState({ kind: 'idle' });
+    },
+  };
+};
+
+interface RefusedField {
+  readonly path?: readonly string[];
+  readonly message?: string;
+}
+
+/** The reasons of a refusal, as the check would give them: each at its field, named by the code before its sentence. */
+const refusalsOf = (error: object): CheckResult[] => {
+  const { details } = error as { readonly details?: { readonly errors?: unknown } };
+  const fields = Array.isArray(details?.errors) ? (details.errors as RefusedField[]) : [];
+  return fields.map(({ path = [], message = '' }) => {
+    const [, code = 'refused', sentence = message] = /^([a-z-]+): (.*)$/su.exec(message) ?? [];
+    return {
+      code,
+      law: '',
+      outcome: 'fail',
+      severity: 'error',
+      field: (path[0] ?? null) as ArticleField | null,
+      path: path[0] ?? null,
+      message: sentence,
+    };
+  });
+};

@@ -1,0 +1,69 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { SeverityIcon } from '../../SeverityIcon';
+import { isWordKey, useWords } from '../../use-words';
+import { placeWords } from '../../check/place-words';
+import { goToPlace } from '../store/go-to-place';
+import type { PlacedFinding } from './use-failed';
+
+interface FindingLinksProps {
+  readonly findings: readonly PlacedFinding[];
+  /** Called before a place is gone to, as by a dialog that has to be closed. */
+  readonly onChoose?: () => void;
+}
+
+/** Breaches, each leading to its place. */
+export const FindingLinks = ({ findings, onChoose }: FindingLinksProps) => {
+  const words = useWords();
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch">
+      {findings.map(({ place, finding }, index) => {
+        const title = `rule.${finding.code}`;
+        return (
+          <li key={index}>
+            <Link
+              type="button"
+              onClick={() => {
+                onChoose?.();
+                // A dialog gives the focus back when it closes: the place gets it after that.
+                setTimeout(
+                  () => {
+                    goToPlace(place);
+                  },
+                  onChoose ? 100 : 0,
+                );
+              }}
+            >
+              <SeverityIcon severity={finding.severity} />
+              <Flex direction="column" alignItems="flex-start" minWidth={0}>
+                <Typography fontWeight="bold" textColor="neutral800">
+                  {isWordKey(title) ? words(title) : finding.code}
+                </Typography>
+                <Typography variant="pi" textColor="neutral700">
+                  {finding.message}
+                </Typography>
+                <Typography variant="pi" textColor="neutral600">
+                  {placeWords(finding.path ?? finding.field ?? '', words)}
+                </Typography>
+              </Flex>
+            </Link>
+          </li>
+        );
+      })}
+    </Flex>
+  );
+};
+
+const Link = styled.button`
+  display: flex;
+  align-items: flex-start;
+  gap: ${({ theme }) => theme.spaces[2]};
+  width: 100%;
+  padding: ${({ theme }) => theme.spaces[2]};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  text-align: left;
+
+  &:hover {
+    background: ${({ theme }) => theme.colors.primary100};
+  }
+`;
