@@ -35,6 +35,8 @@ const FIELDS = [
   'airedAt',
   'airedOn',
   'embargoUntil',
+  'publishAt',
+  'unpublishAt',
 ] as const;
 
 /**

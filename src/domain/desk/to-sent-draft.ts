@@ -17,12 +17,16 @@ export const toSentDraft = (
   document: DeskDocument,
   saved: StoredArticle,
   learned: LearnedIds,
-): DraftArticle => {
-  const stored = toStoredArticle(withIds(document, saved, learned));
+): DraftArticle => draftOf(toStoredArticle(withIds(document, saved, learned)));
+
+/** A stored article in the form in which drafts are sent; its quotes are numbered, as the desk numbers them. */
+export const draftOf = (stored: StoredArticle): DraftArticle => {
   const assembled = assembleArticle(stored);
   return {
     ...assembled,
     embargoUntil: stored.embargoUntil,
+    publishAt: stored.publishAt,
+    unpublishAt: stored.unpublishAt,
     segments: assembled.segments.map((segment, index) =>
       withStatuses(segment, stored.segments[index]),
     ),

@@ -31,6 +31,8 @@ export const toStoredArticle = (document: DeskDocument): StoredArticle => ({
   airedOn: document.airedOn,
   firstPublishedAt: document.firstPublishedAt,
   embargoUntil: document.embargoUntil,
+  publishAt: document.publishAt,
+  unpublishAt: document.unpublishAt,
   segments: document.segments.map(storedSegmentOf),
   credits: document.credits.map(storedCreditOf),
   tipLines: document.tipLines,

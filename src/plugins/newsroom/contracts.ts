@@ -1,6 +1,7 @@
 import type { AssembledArticle } from '../../domain/article/assembled-article';
 import type { PersonReference, StoredArticle, TipLine } from '../../domain/article/stored-article';
 import type { ArticleFormat } from '../../domain/article/vocabulary';
+import type { CheckContext } from '../../domain/credits/check-context';
 import type { CheckResult } from '../../domain/credits/check-result';
 import type { CreditPolicy } from '../../domain/credits/credit-policy';
 
@@ -93,6 +94,8 @@ export interface DeskDraft {
   /** Whether the draft says something else than the edition. */
   readonly isModified: boolean;
   readonly policy: CreditPolicy;
+  /** What the check knows beside the article. */
+  readonly context: CheckContext;
   /** IANA name of the newsroom's time zone, in which air times are written. */
   readonly timeZone: string;
 }

@@ -6,7 +6,6 @@ import type {
   ReportsQuery,
   ReportState,
 } from '../../plugins/newsroom/contracts';
-import { loadCreditPolicy } from '../publishing/load-credit-policy';
 import { ARTICLE, EDITION } from '../uids';
 import { reportLine } from './report-line';
 
@@ -37,10 +36,9 @@ export const listReports = async (
     offset: (page - 1) * PAGE_SIZE,
     limit: PAGE_SIZE,
   })) as [{ readonly documentId: string }[], number];
-  const policy = await loadCreditPolicy(strapi);
   const reports: ReportLine[] = [];
   for (const { documentId } of rows) {
-    const line = await reportLine(strapi, documentId, policy);
+    const line = await reportLine(strapi, documentId);
     reports.push(...(line ? [line] : []));
   }
   return {
@@ -81,12 +79,10 @@ const inState = (strapi: Core.Strapi, state: ReportState): object => {
 };
 
 const allSections = async (strapi: Core.Strapi): Promise<string[]> => {
-  const rows = (await strapi.db
-    .query(ARTICLE)
-    .findMany({
-      where: { publishedAt: null, section: { $notNull: true } },
-      select: ['section'],
-    })) as {
+  const rows = (await strapi.db.query(ARTICLE).findMany({
+    where: { publishedAt: null, section: { $notNull: true } },
+    select: ['section'],
+  })) as {
     readonly section: string;
   }[];
   return [...new Set(rows.map(({ section }) => section))].sort();

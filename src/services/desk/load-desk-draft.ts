@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { assembleDraft } from '../../domain/article/draft-article';
+import type { Credit } from '../../domain/article/stored-article';
 import type { DeskDraft } from '../../plugins/newsroom/contracts';
 import { lastChange } from '../articles/last-change';
 import { loadArticleRow, loadTipSlogan } from '../articles/load-article';
+import { loadCheckContext } from '../articles/load-check-context';
 import { draftEtag } from '../delivery/draft-etag';
 import { articleFromRows } from '../mapping/article-from-rows';
 import { loadCreditPolicy } from '../publishing/load-credit-policy';
@@ -32,8 +34,22 @@ export const loadDeskDraft = async (
     },
     isModified: edition !== null && differsFromEdition(article, edition.content),
     policy: await loadCreditPolicy(strapi),
+    context: await loadCheckContext(strapi, { ...article, credits: [UNLINKED], tipLines: [] }),
     timeZone: await loadTimeZone(strapi),
   };
+};
+
+/** Stands for whatever is going to be written: all that the check may want to know is loaded. */
+const UNLINKED: Credit = {
+  documentId: null,
+  order: 1,
+  role: 'reporter',
+  roleLabel: null,
+  name: '',
+  kind: 'person',
+  person: null,
+  evidence: 'manual',
+  evidenceText: null,
 };
 
 const loadTimeZone = async (strapi: Core.Strapi): Promise<string> => {

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { PersonReference } from '../../domain/article/stored-article';
 import { compareToPerson, type NamedPerson } from '../../domain/names/compare-to-person';
 import type { Attention } from '../../plugins/newsroom/contracts';
-import { loadCreditPolicy } from '../publishing/load-credit-policy';
 import { ARTICLE, PERSON } from '../uids';
 import { reportLine } from './report-line';
 
@@ -28,10 +27,9 @@ export const needsAttention = async (strapi: Core.Strapi, inReach: object): Prom
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     limit: LOOKED_AT,
   })) as { readonly documentId: string }[];
-  const policy = await loadCreditPolicy(strapi);
   const reports: Attention['reports'][number][] = [];
   for (const { documentId } of rows) {
-    const line = await reportLine(strapi, documentId, policy);
+    const line = await reportLine(strapi, documentId);
     if (line && endsSoon(line.embargoUntil)) {
       reports.push({ ...line, reason: 'embargo-ends' });
     } else if (line && line.errors > 0) {

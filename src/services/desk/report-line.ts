@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { AssembledArticle } from '../../domain/article/assembled-article';
-import { checkArticle } from '../../domain/credits/check-article';
-import type { CreditPolicy } from '../../domain/credits/credit-policy';
 import type { ReportLine } from '../../plugins/newsroom/contracts';
+import { creditCheck } from '../articles/credit-check';
 import { lastChange } from '../articles/last-change';
 import { loadArticleRow } from '../articles/load-article';
 import { articleFromRows } from '../mapping/article-from-rows';
@@ -33,7 +32,6 @@ export const currentEdition = async (
 export const reportLine = async (
   strapi: Core.Strapi,
   documentId: string,
-  policy: CreditPolicy,
 ): Promise<ReportLine | null> => {
   const row = await loadArticleRow(strapi, documentId, 'draft');
   if (row === null) {
@@ -41,7 +39,7 @@ export const reportLine = async (
   }
   const article = articleFromRows(row, null);
   const edition = await currentEdition(strapi, documentId);
-  const failed = checkArticle(article, policy).filter(({ outcome }) => outcome === 'fail');
+  const failed = (await creditCheck(strapi, article)).filter(({ outcome }) => outcome === 'fail');
   return {
     documentId,
     headline: article.headline,

@@ -208,7 +208,7 @@ const Columns = styled.div`
 
   ${({ theme }) => theme.breakpoints.large} {
     &[data-side='true'] {
-      grid-template-columns: minmax(0, 1fr) 36rem;
+      grid-template-columns: minmax(0, 1fr) 42rem;
     }
   }
 `;

@@ -5,34 +5,55 @@ import { TimeField } from '../fields/TimeField';
 import { Grid, Labelled } from '../HeadFields';
 import { useDesk, useDeskState } from '../store/desk-store';
 
-/** Until when the article stays from the public after it was published. */
+/** When the article becomes public, and when it no longer is. */
+const TIMES = [
+  { field: 'embargoUntil', label: 'schedule.embargo-until' },
+  { field: 'publishAt', label: 'schedule.publish-at' },
+  { field: 'unpublishAt', label: 'schedule.unpublish-at' },
+] as const;
+
+/** The embargo, and the times at which the report is published and withdrawn by itself. */
 export const HoldingBack = () => {
   const words = useWords();
-  const desk = useDesk();
-  const embargoUntil = useDeskState(({ history }) => history.present.embargoUntil);
   const timeZone = useDeskState(({ saved }) => saved.timeZone);
   return (
     <Card>
       <Typography tag="h2" variant="delta">
-        {words('embargo.title')}
+        {words('schedule.title')}
       </Typography>
       <Grid>
-        <Labelled name={words('embargo.until', { timeZone })}>
-          {(id) => (
-            <TimeField
-              id={id}
-              instant={embargoUntil}
-              timeZone={timeZone}
-              onInstant={(value) => {
-                desk.edit({ kind: 'set-head', field: 'embargoUntil', value });
-              }}
-            />
-          )}
-        </Labelled>
+        {TIMES.map(({ field, label }) => (
+          <Time key={field} field={field} name={words(label, { timeZone })} />
+        ))}
       </Grid>
       <Typography variant="pi" textColor="neutral600">
-        {words('embargo.hint')}
+        {words('schedule.hint')}
       </Typography>
     </Card>
+  );
+};
+
+interface TimeProps {
+  readonly field: (typeof TIMES)[number]['field'];
+  readonly name: string;
+}
+
+const Time = ({ field, name }: TimeProps) => {
+  const desk = useDesk();
+  const instant = useDeskState(({ history }) => history.present[field]);
+  const timeZone = useDeskState(({ saved }) => saved.timeZone);
+  return (
+    <Labelled name={name} place={field}>
+      {(id) => (
+        <TimeField
+          id={id}
+          instant={instant}
+          timeZone={timeZone}
+          onInstant={(value) => {
+            desk.edit({ kind: 'set-head', field, value });
+          }}
+        />
+      )}
+    </Labelled>
   );
 };

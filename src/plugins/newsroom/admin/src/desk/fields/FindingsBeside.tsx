@@ -1,9 +1,10 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { CheckResult } from '../../../../../../domain/credits/check-result';
+import { useFindingWords } from '../../check/use-finding-words';
 import { SeverityIcon } from '../../SeverityIcon';
 import { isWordKey, useWords } from '../../use-words';
+import { FixButton } from './FixButton';
 import { useFindingsAt } from '../store/use-findings';
 
 /** What the check says of one part or field, right below it; nothing where it has nothing to say. */
@@ -20,7 +21,7 @@ export const FindingsBeside = ({ place }: { place: string }) => {
 
 const Finding = ({ finding }: { finding: CheckResult }) => {
   const words = useWords();
-  const { locale } = useIntl();
+  const findingWords = useFindingWords();
   const title = `rule.${finding.code}`;
   return (
     <Flex tag="li" gap={2} alignItems="flex-start">
@@ -29,10 +30,10 @@ const Finding = ({ finding }: { finding: CheckResult }) => {
         <Typography variant="pi" fontWeight="bold" textColor="neutral800">
           {isWordKey(title) ? words(title) : finding.code}
         </Typography>
-        {/* The check speaks English where the panel's language has no words. */}
-        <Typography variant="pi" textColor="neutral700" lang={locale === 'en' ? undefined : 'en'}>
-          {finding.message}
+        <Typography variant="pi" textColor="neutral700">
+          {findingWords(finding)}
         </Typography>
+        {finding.fix && <FixButton fix={finding.fix} />}
       </Flex>
     </Flex>
   );

@@ -88,6 +88,8 @@ const refusalsOf = (error: object): CheckResult[] => {
       field: (path[0] ?? null) as ArticleField | null,
       path: path[0] ?? null,
       message: sentence,
+      messages: null,
+      fix: null,
     };
   });
 };

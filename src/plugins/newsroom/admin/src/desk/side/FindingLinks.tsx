@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { SeverityIcon } from '../../SeverityIcon';
 import { isWordKey, useWords } from '../../use-words';
+import { useFindingWords } from '../../check/use-finding-words';
 import { placeWords } from '../../check/place-words';
 import { goToPlace } from '../store/go-to-place';
 import type { PlacedFinding } from './use-failed';
@@ -15,6 +16,7 @@ interface FindingLinksProps {
 /** Breaches, each leading to its place. */
 export const FindingLinks = ({ findings, onChoose }: FindingLinksProps) => {
   const words = useWords();
+  const findingWords = useFindingWords();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch">
       {findings.map(({ place, finding }, index) => {
@@ -40,7 +42,7 @@ export const FindingLinks = ({ findings, onChoose }: FindingLinksProps) => {
                   {isWordKey(title) ? words(title) : finding.code}
                 </Typography>
                 <Typography variant="pi" textColor="neutral700">
-                  {finding.message}
+                  {findingWords(finding)}
                 </Typography>
                 <Typography variant="pi" textColor="neutral600">
                   {placeWords(finding.path ?? finding.field ?? '', words)}

@@ -1,64 +1,31 @@
 import { Flex } from '@strapi/design-system';
-import { Monitor, Moon, Phone, Sun } from '@strapi/icons';
-import { useMemo, useState } from 'react';
-import { styled } from 'styled-components';
+import { useMemo } from 'react';
 import { assembleArticle } from '../../../../../../domain/article/assemble-article';
 import { toStoredArticle } from '../../../../../../domain/desk/to-stored-article';
-import { renderText } from '../../../../../../domain/render/render-text';
-import { useWords } from '../../use-words';
+import { renderHtml } from '../../../../../../domain/render/render-html';
+import { DEFAULT_RENDER_SETTINGS } from '../../../../../../domain/render/render-settings';
+import { PagePreview } from '../../preview/PagePreview';
 import { useDebounced } from '../fields/use-debounced';
-import { ToolButton } from '../fields/ToolButton';
-import { useDocument } from '../store/desk-store';
+import { useDeskState, useDocument } from '../store/desk-store';
 
 /** How long the typing rests before it is shown as it will appear, in milliseconds. */
 const REST = 400;
 
-/** The report as it will appear: on a telephone or a desk, in the light or the dark. */
+/** The report as it will appear, by the code that the public page is made with. */
 export const PreviewPane = () => {
-  const words = useWords();
-  const [width, setWidth] = useState<'phone' | 'desktop'>('phone');
-  const [scheme, setScheme] = useState<'light' | 'dark'>('light');
-  const document = useDebounced(useDocument(), REST);
-  const page = useMemo(() => renderText(assembleArticle(toStoredArticle(document))), [document]);
+  const timeZone = useDeskState(({ saved }) => saved.timeZone);
+  const settled = useDebounced(useDocument(), REST);
+  const page = useMemo(
+    () =>
+      renderHtml(assembleArticle(toStoredArticle(settled)), {
+        ...DEFAULT_RENDER_SETTINGS,
+        timeZone,
+      }),
+    [settled, timeZone],
+  );
   return (
-    <Flex direction="column" alignItems="stretch" gap={2} padding={2}>
-      <Flex gap={1}>
-        <ToolButton
-          label={words('preview.phone')}
-          isDisabled={width === 'phone'}
-          onClick={() => {
-            setWidth('phone');
-          }}
-        >
-          <Phone />
-        </ToolButton>
-        <ToolButton
-          label={words('preview.desktop')}
-          isDisabled={width === 'desktop'}
-          onClick={() => {
-            setWidth('desktop');
-          }}
-        >
-          <Monitor />
-        </ToolButton>
-        <ToolButton
-          label={words(scheme === 'light' ? 'preview.dark' : 'preview.light')}
-          onClick={() => {
-            setScheme(scheme === 'light' ? 'dark' : 'light');
-          }}
-        >
-          {scheme === 'light' ? <Moon /> : <Sun />}
-        </ToolButton>
-      </Flex>
-      <Page data-width={width} data-scheme={scheme}>
-        {page}
-      </Page>
+    <Flex direction="column" alignItems="stretch" padding={2}>
+      <PagePreview page={page} />
     </Flex>
   );
 };
-
-const Page = styled.pre`
-  white-space: pre-wrap;
-  font-family: inherit;
-  font-size: ${({ theme }) => theme.fontSizes[2]};
-`;

@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../../../../../../domain/article/stored-article';
+import type { Fix } from '../../../../../../domain/credits/fixes/fix';
 import { caretAfter, type Caret } from '../../../../../../domain/desk/caret-after';
 import type { DeskDocument } from '../../../../../../domain/desk/desk-document';
 import type { DeskEdit } from '../../../../../../domain/desk/desk-edit';
@@ -9,9 +10,11 @@ import {
   undo,
   type DeskHistory,
 } from '../../../../../../domain/desk/desk-history';
+import { fixedArticle } from '../../../../../../domain/desk/fixed-article';
 import { keepKeys } from '../../../../../../domain/desk/keep-keys';
 import { toDeskDocument } from '../../../../../../domain/desk/to-desk-document';
-import { learnIds, type LearnedIds } from '../../../../../../domain/desk/to-sent-draft';
+import { learnIds, withIds, type LearnedIds } from '../../../../../../domain/desk/to-sent-draft';
+import { toStoredArticle } from '../../../../../../domain/desk/to-stored-article';
 import type { DeskDraft } from '../../../../contracts';
 
 /** All that the desk knows of the draft it works on. */
@@ -75,6 +78,13 @@ export const withStanding = (state: DeskState, saved: DeskDraft): DeskState => (
   ...state,
   saved,
 });
+
+/** A repair of the check is made. */
+export const withFix = (state: DeskState, fix: Fix): DeskState => {
+  const { history, saved, learned } = state;
+  const stored = toStoredArticle(withIds(history.present, saved.article, learned));
+  return withArticle(state, fixedArticle(stored, fix));
+};
 
 /** The document becomes another article, as one step that can be undone. */
 export const withArticle = (state: DeskState, article: StoredArticle): DeskState =>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { StoredArticle } from '../../../../../../domain/article/stored-article';
+import type { Fix } from '../../../../../../domain/credits/fixes/fix';
 import { pause } from '../../../../../../domain/desk/desk-history';
 import type { DeskDocument } from '../../../../../../domain/desk/desk-document';
 import type { DeskEdit } from '../../../../../../domain/desk/desk-edit';
@@ -8,6 +9,7 @@ import {
   openDraft,
   withArticle,
   withEdit,
+  withFix,
   withRebased,
   withRedo,
   withSaved,
@@ -25,6 +27,7 @@ export interface DeskStore extends Observable<DeskState> {
   readonly redo: () => void;
   /** What is typed next is undone by itself. */
   readonly pause: () => void;
+  readonly fix: (fix: Fix) => void;
   readonly replace: (article: StoredArticle) => void;
   readonly takeSaved: (saved: DeskDraft, sent: DeskDocument) => void;
   readonly takeStanding: (saved: DeskDraft) => void;
@@ -56,6 +59,9 @@ export const deskStore = (draft: DeskDraft): DeskStore => {
         const history = pause(current.history);
         return history === current.history ? current : { ...current, history };
       });
+    },
+    fix: (fix) => {
+      change((current) => withFix(current, fix));
     },
     replace: (article) => {
       change((current) => withArticle(current, article));

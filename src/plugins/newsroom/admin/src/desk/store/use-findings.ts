@@ -42,7 +42,7 @@ export const useChecking = (desk: DeskStore): void => {
 
 const findingsOf = (desk: DeskStore, former: Findings): Findings => {
   const { history, saved } = desk.get();
-  const results = checkArticle(toStoredArticle(history.present), saved.policy);
+  const results = checkArticle(toStoredArticle(history.present), saved.policy, saved.context);
   const { parts, fields } = findingsByPart(history.present, results);
   return {
     results,
