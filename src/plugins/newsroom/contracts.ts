@@ -4,6 +4,7 @@ import type { ArticleFormat } from '../../domain/article/vocabulary';
 import type { CheckContext } from '../../domain/credits/check-context';
 import type { CheckResult } from '../../domain/credits/check-result';
 import type { CreditPolicy } from '../../domain/credits/credit-policy';
+import type { AcceptedChoice } from '../../domain/importing/doubts';
 
 /** What the plugin's two halves say to each other. Types only: the panel takes them with `import type`. */
 
@@ -25,6 +26,8 @@ export interface ImportRequest {
   readonly text: string;
   /** Whether to store it although the same text has a draft already. */
   readonly again?: boolean;
+  /** The reader's suggestions that the editor accepted, as the reading of this text has them. */
+  readonly accepted?: readonly AcceptedChoice[];
 }
 
 /** Answer of `POST /newsroom/import`. */

@@ -1,4 +1,7 @@
 import type { Diagnostic, TextEdit } from '../../domain/diagnostics/diagnostic';
+import type { AcceptedChoice } from '../../domain/importing/doubts';
+import { readTranscript } from '../../domain/transcript/read-transcript';
+import { refusedFields } from '../requests/refused-fields';
 
 /** A repair that an editor accepted, as it is recorded with the article's source. */
 export interface AcceptedSuggestion {
@@ -7,6 +10,33 @@ export interface AcceptedSuggestion {
   readonly label: string;
   readonly edits: readonly TextEdit[];
 }
+
+/**
+ * The suggestions that an editor accepted on a page, found in its reading anew: nobody sends edits of their own.
+ * @throws ValidationError for one that the reading does not have
+ */
+export const acceptChoices = (
+  text: string,
+  choices: readonly AcceptedChoice[],
+): AcceptedSuggestion[] => {
+  const { diagnostics } = choices.length === 0 ? { diagnostics: [] } : readTranscript(text);
+  return choices.map(({ code, line, label }, index) => {
+    const suggestion = diagnostics
+      .filter((diagnostic) => diagnostic.code === code && diagnostic.line === line)
+      .flatMap(({ suggestions = [] }) => suggestions)
+      .find((candidate) => candidate.label === label);
+    if (!suggestion) {
+      throw refusedFields([
+        {
+          path: ['accepted', String(index)],
+          message: `accepted.${index}: the reading has no such suggestion in line ${line}.`,
+          name: 'ValidationError',
+        },
+      ]);
+    }
+    return { code, line, ...suggestion };
+  });
+};
 
 /** How data names a suggestion: its diagnostic's code and line, and words of its label. */
 export interface SuggestionChoice {

@@ -2,18 +2,21 @@ import { Alert, Button, Flex, LinkButton } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { deskAddress } from '../plugin-id';
 import { useWords } from '../use-words';
-import type { ImportProblem } from './use-import';
+import type { ImportState } from './import-items';
 
 interface ImportNoticeProps {
-  readonly problem: ImportProblem;
+  readonly state: ImportState;
   readonly onStoreAgain: () => void;
   readonly onClose: () => void;
 }
 
 /** Says why there is no new draft, and what can be done. */
-export const ImportNotice = ({ problem, onStoreAgain, onClose }: ImportNoticeProps) => {
+export const ImportNotice = ({ state, onStoreAgain, onClose }: ImportNoticeProps) => {
   const words = useWords();
-  switch (problem.kind) {
+  switch (state.kind) {
+    case 'open':
+    case 'storing':
+      return null;
     case 'failed':
       return (
         <Alert
@@ -22,35 +25,38 @@ export const ImportNotice = ({ problem, onStoreAgain, onClose }: ImportNoticePro
           closeLabel={words('import.close')}
           onClose={onClose}
         >
-          {problem.reason}
+          {state.reason}
           <br />
           {words('import.kept')}
         </Alert>
       );
     case 'known':
+    case 'stored':
       return (
         <Alert
-          variant="default"
-          title={words('import.known')}
+          variant={state.kind === 'stored' ? 'success' : 'default'}
+          title={words(state.kind === 'stored' ? 'import.stored' : 'import.known')}
           closeLabel={words('import.close')}
           onClose={onClose}
           action={
             <Flex gap={2}>
               <LinkButton
                 tag={NavLink}
-                to={deskAddress(problem.documentId)}
+                to={deskAddress(state.documentId)}
                 size="S"
                 variant="secondary"
               >
                 {words('import.open-known')}
               </LinkButton>
-              <Button size="S" variant="tertiary" onClick={onStoreAgain}>
-                {words('import.again')}
-              </Button>
+              {state.kind === 'known' && (
+                <Button size="S" variant="tertiary" onClick={onStoreAgain}>
+                  {words('import.again')}
+                </Button>
+              )}
             </Flex>
           }
         >
-          {words('import.nothing-stored')}
+          {state.kind === 'known' ? words('import.nothing-stored') : ''}
         </Alert>
       );
   }

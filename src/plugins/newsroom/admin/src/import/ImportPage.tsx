@@ -2,13 +2,29 @@ import { Button, Flex } from '@strapi/design-system';
 import { Layouts, Page, RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
+import {
+  decide,
+  takeBack,
+  type Decision,
+  type Doubt,
+} from '../../../../../domain/importing/doubts';
 import { MAY_IMPORT } from '../permissions';
 import { ReadingView } from '../reading/ReadingView';
 import { useWords } from '../use-words';
+import {
+  currentItem,
+  withDecisions,
+  withDecisionUndone,
+  withFiles,
+  withItem,
+  type ImportItems,
+} from './import-items';
+import { ImportFiles } from './ImportFiles';
 import { ImportNotice } from './ImportNotice';
 import { PastedReport } from './PastedReport';
+import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
-import { useKeptText } from './use-kept-text';
+import { useImportItems } from './use-import-items';
 import { useReading } from './use-reading';
 
 /** The page "Import report": a pasted page at the left, what is read of it at the right; "Create draft" stores it. */
@@ -22,28 +38,62 @@ export default ImportPage;
 
 const Import = () => {
   const words = useWords();
-  const { text, setText, forget } = useKeptText();
-  const reading = useReading(text);
-  const { store, isStoring, problem, dismissProblem } = useImport(text, forget);
-  const isEmpty = text.trim() === '';
+  const { items, change } = useImportItems();
+  const item = currentItem(items);
+  const reading = useReading(item.text, item.decisions);
+  const { store, storeAll } = useImport(change);
+  const isEmpty = item.text.trim() === '';
+  const isStoring = item.state.kind === 'storing';
+  const { isOver, handlers } = useFileDrop((files) => {
+    change((before) => withFiles(before, files));
+  });
+  const chooseFiles = useRef<HTMLInputElement>(null);
 
   const createDraft = useLatest(() => {
     if (!isEmpty && !isStoring) {
-      void store();
+      void store(item);
     }
   });
 
   return (
-    <Workspace>
+    <Workspace {...handlers}>
       <Page.Title>{words('import.title')}</Page.Title>
       <Layouts.Header
         title={words('import.title')}
         subtitle={words('import.subtitle')}
         primaryAction={
-          <Button onClick={createDraft} disabled={isEmpty} loading={isStoring}>
-            {words('import.create')}
-          </Button>
+          <Flex gap={2}>
+            <Button
+              variant="tertiary"
+              onClick={() => {
+                chooseFiles.current?.click();
+              }}
+            >
+              {words('import.choose-files')}
+            </Button>
+            <Button onClick={createDraft} disabled={isEmpty} loading={isStoring}>
+              {words('import.create')}
+            </Button>
+          </Flex>
         }
+      />
+      <input
+        ref={chooseFiles}
+        type="file"
+        multiple
+        hidden
+        accept=".txt,.md,.html,.htm,text/plain"
+        onChange={({ target }) => {
+          void Promise.all(
+            [...(target.files ?? [])].map(async (file) => ({
+              name: file.name,
+              text: await file.text(),
+            })),
+          ).then((files) => {
+            change((before) => withFiles(before, files));
+            target.value = '';
+          });
+        }}
       />
       <Flex
         direction="column"
@@ -55,29 +105,76 @@ const Import = () => {
         paddingRight={RESPONSIVE_DEFAULT_SPACING}
         paddingBottom={4}
       >
-        {problem !== null && (
-          <ImportNotice
-            problem={problem}
-            onStoreAgain={() => {
-              void store({ again: true });
+        {items.items.length > 1 && (
+          <ImportFiles
+            items={items}
+            onChange={change}
+            onStoreAll={(left) => {
+              void storeAll(left);
             }}
-            onClose={dismissProblem}
           />
         )}
-        <Columns>
+        <ImportNotice
+          state={item.state}
+          onStoreAgain={() => {
+            void store(item, { again: true });
+          }}
+          onClose={() => {
+            change((before) => withItem(before, item.id, { state: { kind: 'open' } }));
+          }}
+        />
+        <Columns data-over={isOver}>
           <PastedReport
-            text={text}
-            onChange={setText}
+            key={item.id}
+            text={item.text}
+            onChange={(text) => {
+              change((before) =>
+                // The editor also tells of the text that it was given.
+                currentItem(before).text === text
+                  ? before
+                  : withItem(before, item.id, { text, state: { kind: 'open' } }),
+              );
+            }}
             reading={reading}
             readOnly={isStoring}
             onSubmit={createDraft}
+            onUndo={
+              item.undo.length === 0
+                ? null
+                : () => {
+                    change(withDecisionUndone);
+                  }
+            }
+            onDecide={(doubts, choice) => {
+              change((before) => withDecisions(before, decided(before, doubts, choice)));
+            }}
+            onTakeBack={({ id }) => {
+              change((before) =>
+                withDecisions(before, takeBack(currentItem(before).decisions, id)),
+              );
+            }}
           />
-          <ReadingView reading={reading} isEmpty={isEmpty} />
+          <ReadingView reading={reading.decided} isEmpty={isEmpty} />
         </Columns>
       </Flex>
     </Workspace>
   );
 };
+
+/** The decisions with one made on each of some doubts. */
+const decided = (
+  items: ImportItems,
+  doubts: readonly Doubt[],
+  choice: string | null,
+): readonly Decision[] =>
+  doubts.reduce(
+    (decisions, { id, diagnostic }) =>
+      decide(decisions, {
+        doubt: id,
+        choice: choice === 'only' ? (diagnostic.suggestions?.[0]?.label ?? null) : choice,
+      }),
+    currentItem(items).decisions,
+  );
 
 /** A function that stays the same one and does what the latest rendering would: an editor keeps it for its keys. */
 const useLatest = (action: () => void): (() => void) => {
@@ -108,6 +205,11 @@ const Columns = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.spaces[4]};
   grid-template-columns: minmax(0, 1fr);
+
+  &[data-over='true'] {
+    outline: 2px dashed ${({ theme }) => theme.colors.primary600};
+    outline-offset: 0.4rem;
+  }
 
   ${({ theme }) => theme.breakpoints.large} {
     grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);

@@ -1,30 +1,57 @@
-import { Flex, Typography } from '@strapi/design-system';
-import { useId, useRef } from 'react';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { useCallback, useId, useRef } from 'react';
 import { styled } from 'styled-components';
-import type { Severity } from '../../../../../domain/diagnostics/diagnostic';
-import type { Reading } from '../../../../../domain/transcript/reading';
+import type { Doubt } from '../../../../../domain/importing/doubts';
 import { Card } from '../Card';
 import { useWords } from '../use-words';
-import { DiagnosticList } from './DiagnosticList';
+import { DoubtList, type DoubtActions } from './DoubtList';
+import type { DecidedReading } from './read';
 import { TranscriptEditor, type TranscriptEditorHandle } from './TranscriptEditor';
 
-interface PastedReportProps {
+interface PastedReportProps extends Omit<DoubtActions, 'onShow'> {
   readonly text: string;
   readonly onChange: (text: string) => void;
-  readonly reading: Reading;
+  readonly reading: DecidedReading;
   readonly readOnly: boolean;
+  /** Called on Ctrl+Enter in the editor. */
   readonly onSubmit: () => void;
+  /** Takes the last decision back; null when there is none. */
+  readonly onUndo: (() => void) | null;
 }
 
 /** The left side of the import page: the text in its editor, and below it what the reader doubts. */
-export const PastedReport = ({ text, onChange, reading, ...editing }: PastedReportProps) => {
+export const PastedReport = ({
+  text,
+  onChange,
+  reading,
+  onDecide,
+  onTakeBack,
+  onUndo,
+  ...editing
+}: PastedReportProps) => {
   const words = useWords();
   const editor = useRef<TranscriptEditorHandle>(null);
   const labelId = useId();
   const hintId = useId();
-  const { diagnostics } = reading;
-  const count = (severity: Severity) =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const { doubts, printed } = reading;
+  const latest = useRef({ doubts, onDecide });
+  latest.current = { doubts, onDecide };
+  /** Accepts the n-th suggestion of the first open doubt in a line, or refuses with 0. */
+  const decideInLine = useCallback((line: number, number: number): boolean => {
+    const doubt = latest.current.doubts.find(
+      ({ diagnostic, state }) =>
+        diagnostic.line === line &&
+        state.kind === 'open' &&
+        (diagnostic.suggestions?.length ?? 0) > 0,
+    );
+    const label = number === 0 ? null : doubt?.diagnostic.suggestions?.[number - 1]?.label;
+    if (doubt === undefined || label === undefined) {
+      return false;
+    }
+    latest.current.onDecide([doubt], label);
+    return true;
+  }, []);
   return (
     <Sides>
       <Card>
@@ -35,9 +62,10 @@ export const PastedReport = ({ text, onChange, reading, ...editing }: PastedRepo
           ref={editor}
           text={text}
           onChange={onChange}
-          reading={reading}
+          reading={printed}
           labelledBy={labelId}
           describedBy={hintId}
+          onDecide={decideInLine}
           {...editing}
         />
         <Typography variant="pi" textColor="neutral600" id={hintId}>
@@ -45,30 +73,56 @@ export const PastedReport = ({ text, onChange, reading, ...editing }: PastedRepo
         </Typography>
       </Card>
       <Card>
-        <Flex gap={2} alignItems="baseline">
-          <Typography tag="h2" variant="delta">
-            {words('import.diagnostics')}
-          </Typography>
-          <Typography role="status" variant="pi" textColor="neutral600">
-            {diagnostics.length === 0
-              ? words(text.trim() === '' ? 'import.no-text' : 'import.no-doubts')
-              : words('import.counts', {
-                  errors: count('error'),
-                  warnings: count('warning'),
-                  notes: count('info'),
-                })}
-          </Typography>
+        <Flex gap={2} alignItems="center" justifyContent="space-between">
+          <Flex gap={2} alignItems="baseline" wrap="wrap">
+            <Typography tag="h2" variant="delta">
+              {words('import.diagnostics')}
+            </Typography>
+            <Typography role="status" variant="pi" textColor="neutral600">
+              <Counts doubts={doubts} isEmpty={text.trim() === ''} />
+            </Typography>
+          </Flex>
+          {onUndo !== null && (
+            <Button
+              size="S"
+              variant="ghost"
+              startIcon={<ArrowClockwise aria-hidden />}
+              onClick={onUndo}
+            >
+              {words('import.undo')}
+            </Button>
+          )}
         </Flex>
         <Scrolling>
-          <DiagnosticList
-            diagnostics={diagnostics}
-            onChoose={(diagnostic) => {
+          <DoubtList
+            doubts={doubts}
+            onDecide={onDecide}
+            onTakeBack={onTakeBack}
+            onShow={({ diagnostic }) => {
               editor.current?.goTo(diagnostic);
             }}
           />
         </Scrolling>
       </Card>
     </Sides>
+  );
+};
+
+const Counts = ({ doubts, isEmpty }: { doubts: readonly Doubt[]; isEmpty: boolean }) => {
+  const words = useWords();
+  const open = doubts.filter(({ state }) => state.kind === 'open');
+  const count = (severity: string) =>
+    open.filter(({ diagnostic }) => diagnostic.severity === severity).length;
+  return (
+    <>
+      {open.length === 0
+        ? words(isEmpty ? 'import.no-text' : 'import.no-doubts')
+        : words('import.counts', {
+            errors: count('error'),
+            warnings: count('warning'),
+            notes: count('info'),
+          })}
+    </>
   );
 };
 
@@ -79,7 +133,7 @@ const Sides = styled.div`
   min-height: 0;
 
   ${({ theme }) => theme.breakpoints.large} {
-    grid-template-rows: minmax(0, 5fr) minmax(0, 3fr);
+    grid-template-rows: minmax(0, 1fr) minmax(0, 1fr);
   }
 `;
 

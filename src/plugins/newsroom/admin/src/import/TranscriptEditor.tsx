@@ -22,6 +22,8 @@ interface TranscriptEditorProps {
   readonly describedBy: string;
   /** Called on Ctrl+Enter (Cmd+Enter). */
   readonly onSubmit: () => void;
+  /** Called on Alt+1, Alt+2 …: accepts a suggestion of the cursor's line by its number, refuses with 0; whether there is one. */
+  readonly onDecide: (line: number, number: number) => boolean;
 }
 
 /** What a page may ask of the editor. */
@@ -43,9 +45,12 @@ const SETUP: BasicSetupOptions = {
   highlightSelectionMatches: false,
 };
 
+/** The suggestions that have a key, and 0 for refusing them. */
+const CHOICES = [0, 1, 2, 3, 4, 5, 6];
+
 /** The pasted page: every line with its number and its class, doubts underlined and in the gutter; F8 goes from one to the next. */
 export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEditorProps>(
-  ({ text, onChange, reading, readOnly, labelledBy, describedBy, onSubmit }, ref) => {
+  ({ text, onChange, reading, readOnly, labelledBy, describedBy, onSubmit, onDecide }, ref) => {
     const words = useWords();
     const [view, setView] = useState<EditorView | null>(null);
 
@@ -86,9 +91,18 @@ export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEdi
         // The reader is asked by the page; the editor only shows what it answered.
         linter(null),
         lintGutter(),
-        Prec.high(keymap.of([{ key: 'Mod-Enter', run: () => (onSubmit(), true) }])),
+        Prec.high(
+          keymap.of([
+            { key: 'Mod-Enter', run: () => (onSubmit(), true) },
+            ...CHOICES.map((number) => ({
+              key: `Alt-${number}`,
+              run: ({ state }: EditorView) =>
+                onDecide(state.doc.lineAt(state.selection.main.head).number, number),
+            })),
+          ]),
+        ),
       ],
-      [words, labelledBy, describedBy, onSubmit],
+      [words, labelledBy, describedBy, onSubmit, onDecide],
     );
 
     return (

@@ -1,56 +1,64 @@
 import { useNotification } from '@strapi/strapi/admin';
+import { useCallback } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { acceptedOf } from '../../../../../domain/importing/doubts';
 import { useImportReportMutation } from '../newsroom-api';
 import { deskAddress } from '../plugin-id';
 import { useProblemWords } from '../use-problem-words';
 import { useWords } from '../use-words';
+import { withItem, withoutItem, type ImportItem, type ImportItems } from './import-items';
+import { read } from './read';
 
-/** How the last attempt ended when it did not lead to a new draft: it failed, or the same text has a draft already. */
-export type ImportProblem =
-  | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'known'; readonly documentId: string };
+type Change = (next: (before: ImportItems) => ImportItems) => void;
 
 interface Import {
   /**
-   * Stores the page as a draft and goes to it.
+   * Stores a page as a draft, and goes to it.
    * @param options again: store it although the same text has a draft already
    */
-  readonly store: (options?: { readonly again: boolean }) => Promise<void>;
-  readonly isStoring: boolean;
-  /** Of the text as it is now: what was said of another text does not hold for it. */
-  readonly problem: ImportProblem | null;
-  readonly dismissProblem: () => void;
+  readonly store: (item: ImportItem, options?: { readonly again: boolean }) => Promise<void>;
+  /** Stores several pages, one after the other, and stays. */
+  readonly storeAll: (items: readonly ImportItem[]) => Promise<void>;
 }
 
-/**
- * Turns a pasted page into a draft, and leads to it.
- * @param onStored called when it is stored, before the page is left
- */
-export const useImport = (text: string, onStored: () => void): Import => {
+/** Turns pages into drafts. */
+export const useImport = (change: Change): Import => {
   const words = useWords();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
   const problemWords = useProblemWords();
-  const [importReport, { data, error, originalArgs, isLoading, reset }] = useImportReportMutation();
+  const [importReport] = useImportReportMutation();
 
-  const store: Import['store'] = async ({ again } = { again: false }) => {
-    const answer = await importReport({ text, again });
-    if ('data' in answer && answer.data.kind === 'stored') {
-      onStored();
-      toggleNotification({ type: 'success', message: words('import.stored') });
-      navigate(deskAddress(answer.data.documentId));
-    }
-  };
-
-  const problem = (): ImportProblem | null => {
-    if (originalArgs?.text !== text) {
+  const send = useCallback(
+    async (item: ImportItem, again: boolean) => {
+      change((items) => withItem(items, item.id, { state: { kind: 'storing' } }));
+      const { choices } = acceptedOf(read(item.text, item.decisions).doubts);
+      const answer = await importReport({ text: item.text, again, accepted: choices });
+      if ('data' in answer) {
+        const { kind, documentId } = answer.data;
+        change((items) => withItem(items, item.id, { state: { kind, documentId } }));
+        return answer.data;
+      }
+      const reason = problemWords(answer.error);
+      change((items) => withItem(items, item.id, { state: { kind: 'failed', reason } }));
       return null;
-    }
-    if (error) {
-      return { kind: 'failed', reason: problemWords(error) };
-    }
-    return data?.kind === 'known' ? { kind: 'known', documentId: data.documentId } : null;
-  };
+    },
+    [change, importReport, problemWords],
+  );
 
-  return { store, isStoring: isLoading, problem: problem(), dismissProblem: reset };
+  return {
+    store: async (item, { again } = { again: false }) => {
+      const imported = await send(item, again);
+      if (imported?.kind === 'stored') {
+        change((items) => withoutItem(items, item.id));
+        toggleNotification({ type: 'success', message: words('import.stored') });
+        navigate(deskAddress(imported.documentId));
+      }
+    },
+    storeAll: async (items) => {
+      for (const item of items) {
+        await send(item, false);
+      }
+    },
+  };
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { acceptChoices } from '../../../../../services/importing/accepted-suggestion';
 import { importOnce } from '../../../../../services/importing/import-once';
 import { assertImportable, ImportBody } from '../../../../../services/importing/import-request';
 import { parseBody } from '../../../../../services/requests/parse-request';
@@ -10,14 +11,22 @@ import type { Answer, ImportedReport, ImportRequest } from '../../../contracts';
 const PanelImportBody = z.strictObject({
   text: ImportBody.shape.text,
   again: z.boolean().default(false),
+  accepted: z
+    .array(z.strictObject({ code: z.string(), line: z.int().positive(), label: z.string() }))
+    .max(10_000)
+    .default([]),
 }) satisfies z.ZodType<ImportRequest>;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** POST /newsroom/import: a pasted page becomes a draft; 200 and the earlier draft when the same text has one. */
   async create(ctx: Context): Promise<void> {
-    const { text, again } = parseBody(PanelImportBody, ctx.request.body);
+    const { text, again, accepted } = parseBody(PanelImportBody, ctx.request.body);
     assertImportable(text);
-    const { kind, draft } = await importOnce(strapi, { text }, { again });
+    const { kind, draft } = await importOnce(
+      strapi,
+      { text, accepted: acceptChoices(text, accepted) },
+      { again },
+    );
     ctx.status = kind === 'stored' ? 201 : 200;
     ctx.body = {
       data: { kind, documentId: draft.documentId },

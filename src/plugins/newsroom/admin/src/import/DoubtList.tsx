@@ -1,0 +1,182 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Check, Cross } from '@strapi/icons';
+import { styled } from 'styled-components';
+import { acceptableTogether, type Doubt } from '../../../../../domain/importing/doubts';
+import { SeverityIcon } from '../SeverityIcon';
+import { useWords } from '../use-words';
+import { diagnosticTitle } from './diagnostic-title';
+
+/** What can be done with doubts. */
+export interface DoubtActions {
+  /** Accepts a suggestion by its label, or refuses all with null. */
+  readonly onDecide: (doubts: readonly Doubt[], choice: string | 'only' | null) => void;
+  readonly onTakeBack: (doubt: Doubt) => void;
+  /** Shows the place in the text. */
+  readonly onShow: (doubt: Doubt) => void;
+}
+
+interface DoubtListProps extends DoubtActions {
+  readonly doubts: readonly Doubt[];
+}
+
+/** What the reader doubts, in the text's order: choosing one leads there, its suggestions are accepted or refused. */
+export const DoubtList = ({ doubts, ...actions }: DoubtListProps) => (
+  <Flex tag="ol" direction="column" alignItems="stretch">
+    {doubts.map((doubt) => (
+      <Item key={doubt.id} data-doubt={doubt.diagnostic.code} data-state={doubt.state.kind}>
+        <DoubtHead doubt={doubt} onShow={actions.onShow} />
+        <DoubtChoices doubt={doubt} doubts={doubts} {...actions} />
+      </Item>
+    ))}
+  </Flex>
+);
+
+const DoubtHead = ({
+  doubt,
+  onShow,
+}: {
+  readonly doubt: Doubt;
+  readonly onShow: DoubtActions['onShow'];
+}) => {
+  const words = useWords();
+  const { severity, line, message } = doubt.diagnostic;
+  const title = diagnosticTitle(doubt.diagnostic, words);
+  return (
+    <Row
+      type="button"
+      onClick={() => {
+        onShow(doubt);
+      }}
+    >
+      <SeverityIcon severity={severity} />
+      <Flex direction="column" alignItems="flex-start" minWidth={0}>
+        <Flex alignItems="baseline" gap={2} wrap="wrap">
+          <Typography variant="pi" textColor="neutral600">
+            {words('import.line', { line })}
+          </Typography>
+          {title !== null && (
+            <Typography fontWeight="bold" textColor="neutral800">
+              {title}
+            </Typography>
+          )}
+        </Flex>
+        {/* The reader speaks English, whatever the panel's language. */}
+        <Typography variant="pi" textColor="neutral700" lang="en">
+          {message}
+        </Typography>
+      </Flex>
+    </Row>
+  );
+};
+
+interface DoubtChoicesProps extends DoubtListProps {
+  readonly doubt: Doubt;
+}
+
+/** The suggestions of a doubt as choices; what was chosen, and the way back, once one is. */
+const DoubtChoices = ({ doubt, doubts, onDecide, onTakeBack }: DoubtChoicesProps) => {
+  const words = useWords();
+  const { diagnostic, state } = doubt;
+  const { suggestions = [], code } = diagnostic;
+  if (suggestions.length === 0) {
+    return null;
+  }
+  if (state.kind !== 'open') {
+    return (
+      <Choices>
+        <Typography
+          variant="pi"
+          textColor={state.kind === 'accepted' ? 'success700' : 'neutral600'}
+        >
+          {state.kind === 'accepted'
+            ? words('import.accepted', { what: state.suggestion.label })
+            : words('import.refused')}
+        </Typography>
+        <Button
+          size="S"
+          variant="ghost"
+          onClick={() => {
+            onTakeBack(doubt);
+          }}
+        >
+          {words('import.take-back')}
+        </Button>
+      </Choices>
+    );
+  }
+  const together = acceptableTogether(doubts, code);
+  return (
+    <Choices>
+      {suggestions.map(({ label }) => (
+        <Button
+          key={label}
+          size="S"
+          variant="secondary"
+          startIcon={<Check aria-hidden />}
+          onClick={() => {
+            onDecide([doubt], label);
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+      {together.length > 1 && together[0] === doubt && (
+        <Button
+          size="S"
+          variant="tertiary"
+          onClick={() => {
+            onDecide(together, 'only');
+          }}
+        >
+          {words('import.accept-all', { count: together.length })}
+        </Button>
+      )}
+      <Button
+        size="S"
+        variant="ghost"
+        startIcon={<Cross aria-hidden />}
+        onClick={() => {
+          onDecide([doubt], null);
+        }}
+      >
+        {words('import.refuse')}
+      </Button>
+    </Choices>
+  );
+};
+
+const Item = styled.li`
+  &[data-state='accepted'],
+  &[data-state='refused'] {
+    opacity: 0.85;
+  }
+`;
+
+const Row = styled.button`
+  display: flex;
+  align-items: flex-start;
+  gap: ${({ theme }) => theme.spaces[2]};
+  width: 100%;
+  padding: ${({ theme }) => theme.spaces[2]};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  text-align: left;
+
+  &:hover {
+    background: ${({ theme }) => theme.colors.primary100};
+  }
+`;
+
+const Choices = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[1]};
+  padding: 0 ${({ theme }) => theme.spaces[2]} ${({ theme }) => theme.spaces[2]} 3.2rem;
+
+  button {
+    height: auto;
+    min-height: 3.2rem;
+    text-align: left;
+    white-space: normal;
+  }
+`;

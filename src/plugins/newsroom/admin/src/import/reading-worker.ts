@@ -1,0 +1,15 @@
+import type { Decision } from '../../../../../domain/importing/doubts';
+import { read, type DecidedReading } from './read';
+
+/** What the page asks of the worker. */
+export interface ReadingJob {
+  readonly text: string;
+  readonly decisions: readonly Decision[];
+}
+
+/** What the worker answers. */
+export type ReadingResult = DecidedReading;
+
+self.onmessage = ({ data }: MessageEvent<ReadingJob>) => {
+  self.postMessage(read(data.text, data.decisions) satisfies ReadingResult);
+};
