@@ -129,7 +129,9 @@ const Workspace = ({ desk, documentId }: WorkspaceProps) => {
         paddingTop={4}
         paddingBottom={8}
       >
-        <PublishNotice {...publishing} />
+        <Notice>
+          <PublishNotice {...publishing} />
+        </Notice>
         <Columns data-side={isSideOpen}>
           <Flex direction="column" alignItems="stretch" gap={3} minWidth={0}>
             <HeadFields />
@@ -198,6 +200,12 @@ const HiddenHeading = styled.h1`
   height: 1px;
   overflow: hidden;
   clip-path: inset(50%);
+`;
+
+const Notice = styled.div`
+  &:not(:empty) {
+    padding-bottom: ${({ theme }) => theme.spaces[3]};
+  }
 `;
 
 const Columns = styled.div`

@@ -6,10 +6,15 @@ import { SeverityIcon } from '../SeverityIcon';
 import { useWords } from '../use-words';
 import { diagnosticTitle } from './diagnostic-title';
 
+/** A suggestion by its label, the only one of each doubt, or none. */
+export type DoubtChoice =
+  | { readonly kind: 'accept'; readonly label: string }
+  | { readonly kind: 'accept-only' }
+  | { readonly kind: 'refuse' };
+
 /** What can be done with doubts. */
 export interface DoubtActions {
-  /** Accepts a suggestion by its label, or refuses all with null. */
-  readonly onDecide: (doubts: readonly Doubt[], choice: string | 'only' | null) => void;
+  readonly onDecide: (doubts: readonly Doubt[], choice: DoubtChoice) => void;
   readonly onTakeBack: (doubt: Doubt) => void;
   /** Shows the place in the text. */
   readonly onShow: (doubt: Doubt) => void;
@@ -114,7 +119,7 @@ const DoubtChoices = ({ doubt, doubts, onDecide, onTakeBack }: DoubtChoicesProps
           variant="secondary"
           startIcon={<Check aria-hidden />}
           onClick={() => {
-            onDecide([doubt], label);
+            onDecide([doubt], { kind: 'accept', label });
           }}
         >
           {label}
@@ -125,7 +130,7 @@ const DoubtChoices = ({ doubt, doubts, onDecide, onTakeBack }: DoubtChoicesProps
           size="S"
           variant="tertiary"
           onClick={() => {
-            onDecide(together, 'only');
+            onDecide(together, { kind: 'accept-only' });
           }}
         >
           {words('import.accept-all', { count: together.length })}
@@ -136,7 +141,7 @@ const DoubtChoices = ({ doubt, doubts, onDecide, onTakeBack }: DoubtChoicesProps
         variant="ghost"
         startIcon={<Cross aria-hidden />}
         onClick={() => {
-          onDecide([doubt], null);
+          onDecide([doubt], { kind: 'refuse' });
         }}
       >
         {words('import.refuse')}

@@ -8,6 +8,7 @@ import {
   type Decision,
   type Doubt,
 } from '../../../../../domain/importing/doubts';
+import type { Diagnostic } from '../../../../../domain/diagnostics/diagnostic';
 import { MAY_IMPORT } from '../permissions';
 import { ReadingView } from '../reading/ReadingView';
 import { useWords } from '../use-words';
@@ -19,6 +20,7 @@ import {
   withItem,
   type ImportItems,
 } from './import-items';
+import type { DoubtChoice } from './DoubtList';
 import { ImportFiles } from './ImportFiles';
 import { ImportNotice } from './ImportNotice';
 import { PastedReport } from './PastedReport';
@@ -165,16 +167,24 @@ const Import = () => {
 const decided = (
   items: ImportItems,
   doubts: readonly Doubt[],
-  choice: string | null,
+  choice: DoubtChoice,
 ): readonly Decision[] =>
   doubts.reduce(
     (decisions, { id, diagnostic }) =>
-      decide(decisions, {
-        doubt: id,
-        choice: choice === 'only' ? (diagnostic.suggestions?.[0]?.label ?? null) : choice,
-      }),
+      decide(decisions, { doubt: id, choice: labelOf(diagnostic, choice) }),
     currentItem(items).decisions,
   );
+
+const labelOf = ({ suggestions = [] }: Diagnostic, choice: DoubtChoice): string | null => {
+  switch (choice.kind) {
+    case 'accept':
+      return choice.label;
+    case 'accept-only':
+      return suggestions[0]?.label ?? null;
+    case 'refuse':
+      return null;
+  }
+};
 
 /** A function that stays the same one and does what the latest rendering would: an editor keeps it for its keys. */
 const useLatest = (action: () => void): (() => void) => {

@@ -45,11 +45,15 @@ export const PastedReport = ({
         state.kind === 'open' &&
         (diagnostic.suggestions?.length ?? 0) > 0,
     );
-    const label = number === 0 ? null : doubt?.diagnostic.suggestions?.[number - 1]?.label;
-    if (doubt === undefined || label === undefined) {
+    if (doubt === undefined) {
       return false;
     }
-    latest.current.onDecide([doubt], label);
+    const label = doubt.diagnostic.suggestions?.[number - 1]?.label;
+    if (number === 0) {
+      latest.current.onDecide([doubt], { kind: 'refuse' });
+    } else if (label !== undefined) {
+      latest.current.onDecide([doubt], { kind: 'accept', label });
+    }
     return true;
   }, []);
   return (

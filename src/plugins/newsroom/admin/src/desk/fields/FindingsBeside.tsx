@@ -7,9 +7,12 @@ import { isWordKey, useWords } from '../../use-words';
 import { FixButton } from './FixButton';
 import { useFindingsAt } from '../store/use-findings';
 
-/** What the check says of one part or field, right below it; nothing where it has nothing to say. */
+/**
+ * What the check finds amiss in one part or field, right below it; nothing where there is nothing. What it only notes is said beside
+ * the script, so that the script stays one.
+ */
 export const FindingsBeside = ({ place }: { place: string }) => {
-  const findings = useFindingsAt(place);
+  const findings = useFindingsAt(place).filter(({ severity }) => severity !== 'info');
   return findings.length === 0 ? null : (
     <List data-findings={place}>
       {findings.map((finding, index) => (

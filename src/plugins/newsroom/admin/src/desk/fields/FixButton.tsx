@@ -23,6 +23,12 @@ export const FixButton = ({ fix }: { fix: Fix }) => {
   );
 };
 
+/** The most of a value that a button shows. */
+const LONGEST = 60;
+
+const shortened = (value: string): string =>
+  value.length <= LONGEST ? value : `${value.slice(0, LONGEST).trimEnd()}…`;
+
 const fixWords = (fix: Fix, words: Words, valueWords: (value: string) => string): string => {
   switch (fix.kind) {
     case 'set-field':
@@ -31,7 +37,7 @@ const fixWords = (fix: Fix, words: Words, valueWords: (value: string) => string)
       }
       return fix.path.endsWith('.kind')
         ? words('fix.make', { what: valueWords(fix.value) })
-        : words('fix.set-field', { value: fix.value });
+        : words('fix.set-field', { value: shortened(fix.value) });
     case 'add-credit':
       return words('fix.add-credit', { name: fix.credit.name, role: valueWords(fix.credit.role) });
     case 'remove-credit':

@@ -4,6 +4,7 @@ import { SeverityIcon } from '../../SeverityIcon';
 import { isWordKey, useWords } from '../../use-words';
 import { useFindingWords } from '../../check/use-finding-words';
 import { placeWords } from '../../check/place-words';
+import { FixButton } from '../fields/FixButton';
 import { goToPlace } from '../store/go-to-place';
 import type { PlacedFinding } from './use-failed';
 
@@ -49,12 +50,28 @@ export const FindingLinks = ({ findings, onChoose }: FindingLinksProps) => {
                 </Typography>
               </Flex>
             </Link>
+            {finding.fix && onChoose === undefined && (
+              <Repair>
+                <FixButton fix={finding.fix} />
+              </Repair>
+            )}
           </li>
         );
       })}
     </Flex>
   );
 };
+
+const Repair = styled.div`
+  padding: 0 ${({ theme }) => theme.spaces[2]} ${({ theme }) => theme.spaces[2]} 3.2rem;
+
+  button {
+    height: auto;
+    min-height: 3.2rem;
+    text-align: left;
+    white-space: normal;
+  }
+`;
 
 const Link = styled.button`
   display: flex;
