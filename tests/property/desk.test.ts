@@ -9,12 +9,12 @@ import type { DeskEdit } from '../../src/domain/desk/desk-edit';
 import { edit, redo, startHistory, undo } from '../../src/domain/desk/desk-history';
 import { toDeskDocument } from '../../src/domain/desk/to-desk-document';
 import { toStoredArticle } from '../../src/domain/desk/to-stored-article';
-import { arbitraryEdit, type EditMaker } from '../support/arbitrary-desk-edit';
+import { arbitraryDeskEdit, type EditMaker } from '../support/arbitrary-desk-edit';
 import { arbitraryStoredArticle } from '../support/arbitrary-stored-article';
 
 const PEOPLE = [{ documentId: 'p1', name: 'Min Seo-yun' }];
 
-const opened = arbitraryStoredArticle(PEOPLE).map(toDeskDocument);
+const opened = arbitraryStoredArticle({ people: PEOPLE }).map((article) => toDeskDocument(article));
 
 const keysOf = ({ segments, credits, corrections }: DeskDocument): string[] =>
   [...segments.flatMap((segment) => [segment, ...segment.blocks]), ...credits, ...corrections].map(
@@ -56,7 +56,7 @@ const expectWhole = (document: DeskDocument, stored: StoredArticle): void => {
 describe('a document on the desk', () => {
   it('keeps its numbers, places and keys through any edits, and comes back the same when it is saved', () => {
     fc.assert(
-      fc.property(opened, fc.array(arbitraryEdit(), { maxLength: 30 }), (document, makers) => {
+      fc.property(opened, fc.array(arbitraryDeskEdit(), { maxLength: 30 }), (document, makers) => {
         const edited = editAll(document, makers);
         const stored = toStoredArticle(edited);
         expectWhole(edited, stored);
@@ -67,7 +67,7 @@ describe('a document on the desk', () => {
 
   it('is restored exactly by undoing, and brought back by doing it again', () => {
     fc.assert(
-      fc.property(opened, fc.array(arbitraryEdit(), { maxLength: 20 }), (document, makers) => {
+      fc.property(opened, fc.array(arbitraryDeskEdit(), { maxLength: 20 }), (document, makers) => {
         const before = JSON.stringify(document);
         const edited = makers.reduce(
           (history, make) => edit(history, make(history.present)),
@@ -98,9 +98,13 @@ describe('a document on the desk', () => {
       'join-segment',
     ];
     fc.assert(
-      fc.property(opened, fc.array(arbitraryEdit(kinds), { maxLength: 30 }), (document, makers) => {
-        expect(letters(editAll(document, makers))).toEqual(letters(document));
-      }),
+      fc.property(
+        opened,
+        fc.array(arbitraryDeskEdit(kinds), { maxLength: 30 }),
+        (document, makers) => {
+          expect(letters(editAll(document, makers))).toEqual(letters(document));
+        },
+      ),
     );
   });
 
@@ -117,6 +121,8 @@ describe('a document on the desk', () => {
       airedOn: null,
       firstPublishedAt: null,
       embargoUntil: null,
+      publishAt: null,
+      unpublishAt: null,
       segments: [],
       credits: [],
       tipLines: [],
@@ -125,7 +131,7 @@ describe('a document on the desk', () => {
     });
     const makes = new Set(['insert-segment', 'insert-credit', 'add-tip-line', 'add-correction']);
     fc.assert(
-      fc.property(arbitraryEdit(), (make) => {
+      fc.property(arbitraryDeskEdit(), (make) => {
         const made = make(nowhere);
         fc.pre(!makes.has(made.kind) && made.kind !== 'replace' && made.kind !== 'set-head');
         expect(applyEdit(nowhere, made)).toBe(nowhere);
@@ -135,7 +141,7 @@ describe('a document on the desk', () => {
 
   it('has the part in which writing goes on', () => {
     fc.assert(
-      fc.property(opened, arbitraryEdit(), (document, make) => {
+      fc.property(opened, arbitraryDeskEdit(), (document, make) => {
         const made = make(document);
         const edited = applyEdit(document, made);
         const caret = edited === document ? null : caretAfter(document, made);

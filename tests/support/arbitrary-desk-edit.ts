@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { DeskDocument } from '../../src/domain/desk/desk-document';
 import type { DeskEdit } from '../../src/domain/desk/desk-edit';
 import { CREDIT_ROLES, SEGMENT_ROLES } from '../../src/domain/article/vocabulary';
-import { paragraph, text } from './arbitrary-article';
+import { anyWords, paragraph } from './arbitrary-words';
 
 /** An edit that is settled once it is known in which document it is made. */
 export type EditMaker = (document: DeskDocument) => DeskEdit;
@@ -180,7 +180,7 @@ const KINDS = Object.keys(MAKERS) as DeskEdit['kind'][];
  * Any edit of some kinds.
  * @param kinds all kinds unless said
  */
-export const arbitraryEdit = (
+export const arbitraryDeskEdit = (
   kinds: readonly DeskEdit['kind'][] = KINDS,
 ): fc.Arbitrary<EditMaker> =>
   fc
@@ -192,7 +192,7 @@ export const arbitraryEdit = (
         from: fc.nat(60),
         to: fc.nat(60),
         words: fc.oneof(
-          text,
+          anyWords,
           paragraph,
           fc.constantFrom('', 'One.\n\nTwo.', '{{quote:1}}', '\n\n', ' a\n \nb\n', '“말했다.”'),
         ),

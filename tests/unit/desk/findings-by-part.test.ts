@@ -13,6 +13,8 @@ const failed = (path: string, field: CheckResult['field'] = 'segments'): CheckRe
   field,
   path,
   message: 'A sentence.',
+  messages: null,
+  fix: null,
 });
 
 describe('findings by part', () => {

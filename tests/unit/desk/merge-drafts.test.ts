@@ -18,7 +18,9 @@ const stored = (article: StoredArticle): StoredArticle => ({
   credits: article.credits.map((credit) => ({ ...credit, documentId: `c${credit.order}` })),
 });
 
-const drafts = arbitraryStoredArticle([{ documentId: 'p1', name: 'Min Seo-yun' }]).map(stored);
+const drafts = arbitraryStoredArticle({ people: [{ documentId: 'p1', name: 'Min Seo-yun' }] }).map(
+  stored,
+);
 
 const numbered = <Part>(parts: readonly Part[]): Part[] =>
   parts.map((part, index) => ({ ...part, order: index + 1 }));
