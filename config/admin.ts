@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { articlePreview } from '../src/panel/article-preview';
 import { readEnvironment } from '../src/environment/read-environment';
 
 const config = (): Core.Config.Admin => {
@@ -12,6 +13,13 @@ const config = (): Core.Config.Admin => {
     secrets: { encryptionKey: environment.ENCRYPTION_KEY ?? '' },
     autoOpen: false,
     flags: { nps: false, promoteEE: false },
+    preview: {
+      enabled: true,
+      config: {
+        allowedOrigins: ["'self'"],
+        handler: articlePreview,
+      },
+    },
   };
 };
 

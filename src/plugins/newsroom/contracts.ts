@@ -135,6 +135,14 @@ export interface FoundPerson extends PersonReference {
 /** Answer of `GET /newsroom/tip-lines`: the newsroom's, those in use. */
 export type FoundTipLine = TipLine & { readonly documentId: string };
 
+/** The types whose entries belong to an article. */
+export type PartType = 'segment' | 'quote' | 'credit';
+
+/** Answer of `GET /newsroom/parts/:type/:documentId`: the article that a part belongs to; null where it belongs to none. */
+export interface PartOfArticle {
+  readonly article: { readonly documentId: string; readonly headline: string } | null;
+}
+
 /** Why a report is on the home page's list. */
 export type AttentionReason = 'fails-check' | 'embargo-ends';
 

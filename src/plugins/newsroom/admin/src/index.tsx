@@ -4,11 +4,18 @@ import { withCreditCheck } from './check/CreditCheckPanel';
 import { loadTranslations } from './load-translations';
 import { MAY_EDIT, MAY_IMPORT } from './permissions';
 import { PLUGIN_ID, REPORTS_ADDRESS } from './plugin-id';
+import { AppearancePanel } from './stock/AppearancePanel';
+import { ArticleOfPartPanel } from './stock/ArticleOfPartPanel';
+import { withCheck } from './stock/checked-publish-action';
+import { OpenOnDeskAction } from './stock/open-on-desk-action';
 import { labelOf } from './use-words';
 
 /** What the content manager lets plugins add to its pages. */
 interface ContentManager {
-  addEditViewSidePanel(change: typeof withCreditCheck): void;
+  addEditViewSidePanel(change: typeof withCreditCheck | readonly unknown[]): void;
+  addDocumentAction(
+    change: (actions: readonly Parameters<typeof withCheck>[0][]) => readonly unknown[],
+  ): void;
 }
 
 /** The plugin's panel half: the import page, and the credit check beside an article. */
@@ -29,11 +36,24 @@ export default {
       permissions: MAY_IMPORT,
       Component: () => import('./import/ImportPage'),
     });
+    app.widgets.register({
+      id: 'attention',
+      pluginId: PLUGIN_ID,
+      icon: Television,
+      title: labelOf('attention.title'),
+      permissions: MAY_EDIT,
+      component: async () => (await import('./stock/AttentionWidget')).AttentionWidget,
+    });
   },
 
   bootstrap(app: StrapiApp) {
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
     contentManager.addEditViewSidePanel(withCreditCheck);
+    contentManager.addEditViewSidePanel([AppearancePanel, ArticleOfPartPanel]);
+    contentManager.addDocumentAction((actions) => [
+      ...actions.map((action) => (action.type === 'publish' ? withCheck(action) : action)),
+      OpenOnDeskAction,
+    ]);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) => loadTranslations(locales),

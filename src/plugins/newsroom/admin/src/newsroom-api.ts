@@ -11,6 +11,8 @@ import type {
   FoundTipLine,
   ImportedReport,
   ImportRequest,
+  PartOfArticle,
+  PartType,
   ReportsPage,
   ReportsQuery,
 } from '../../contracts';
@@ -72,6 +74,10 @@ const newsroomApi = taggedApi.injectEndpoints({
       getDeskDraft: builder.query<DeskDraft, string>({
         query: (documentId) => articleUrl(documentId),
         transformResponse: ({ data }: Answer<DeskDraft>) => data,
+        providesTags: (_draft, _error, documentId) => [
+          { type: 'Document', id: `${ARTICLE}_${documentId}` },
+          'Relations',
+        ],
       }),
       saveDraft: builder.mutation<DeskDraft, DraftToSave>({
         query: ({ documentId, etag, draft }) => ({
@@ -106,6 +112,14 @@ const newsroomApi = taggedApi.injectEndpoints({
         }),
         transformResponse: ({ data }: Answer<readonly FoundPerson[]>) => data,
       }),
+      getArticleOfPart: builder.query<
+        PartOfArticle,
+        { readonly type: PartType; readonly documentId: string }
+      >({
+        query: ({ type, documentId }) => `/newsroom/parts/${type}/${documentId}`,
+        transformResponse: ({ data }: Answer<PartOfArticle>) => data,
+        providesTags: ['Relations'],
+      }),
       getTipLines: builder.query<readonly FoundTipLine[], undefined>({
         query: () => '/newsroom/tip-lines',
         transformResponse: ({ data }: Answer<readonly FoundTipLine[]>) => data,
@@ -139,6 +153,8 @@ export const {
   useGetEditionQuery,
   /** Whom a printed name may mean. */
   useGetPeopleQuery,
+  /** The article that a segment, quote or credit belongs to. */
+  useGetArticleOfPartQuery,
   /** The tip lines that an article can show. */
   useGetTipLinesQuery,
 } = newsroomApi;

@@ -4,6 +4,7 @@ import directory from './controllers/directory';
 import drafts from './controllers/drafts';
 import editions from './controllers/editions';
 import imports from './controllers/imports';
+import parts from './controllers/parts';
 import reports from './controllers/reports';
 import { registerPermissions } from './permissions';
 import routes from './routes';
@@ -19,6 +20,6 @@ export default {
     await registerPermissions(strapi);
   },
 
-  controllers: { checks, directory, drafts, editions, imports, reports },
+  controllers: { checks, directory, drafts, editions, imports, parts, reports },
   routes,
 };

@@ -33,6 +33,12 @@ export default {
       { method: 'GET', path: '/attention', handler: 'reports.attention', config: onDesk },
       { method: 'GET', path: '/people', handler: 'directory.people', config: onDesk },
       { method: 'GET', path: '/tip-lines', handler: 'directory.tipLines', config: onDesk },
+      {
+        method: 'GET',
+        path: '/parts/:type/:documentId',
+        handler: 'parts.article',
+        config: onDesk,
+      },
       { method: 'GET', path: '/articles/:documentId', handler: 'drafts.find', config: onDesk },
       { method: 'PUT', path: '/articles/:documentId', handler: 'drafts.save', config: onDesk },
       {
