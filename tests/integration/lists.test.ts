@@ -1,8 +1,8 @@
 import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { storeArticle } from '../../src/services/articles/store-article';
-import { mergePeople } from '../../src/services/people/merge-people';
 import { ARTICLE, NEWSROOM, PERSON } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
+import { makeToken } from '../support/callers';
 import { statementsOf } from '../support/count-statements';
 import { sampleArticle } from '../support/sample-article';
 
@@ -154,7 +154,11 @@ describe('a list of articles', () => {
       .documents(PERSON)
       .create({ data: { name: 'Ok Dalsu', staff: false } });
     expect(await slugs({ person: other })).toEqual([]);
-    await mergePeople(app.strapi, other, person);
+    await app.request
+      .post(`/api/people/${other}/merge`)
+      .set(await makeToken(app, 'full-access'))
+      .send({ with: person })
+      .expect(200);
     expect(await slugs({ person: other })).toEqual(['credited', 'heard']);
     expect(await slugs({ person })).toEqual(['credited', 'heard']);
   });

@@ -7,8 +7,7 @@
  * made the change it must be the new one at once. Prints figures, and ends with 1 when one of that was not so.
  */
 import { parseArgs } from 'node:util';
-import { startChild, type Child } from '../support/child-process';
-import { compileProject } from '../support/compile-project';
+import { compile, startChild, type Child } from '../support/child-process';
 import { sampleArticle } from '../support/sample-article';
 import { createTestDatabase, testSecrets } from '../support/test-database';
 import { freePort, startTestPostgres } from '../support/test-postgres';
@@ -94,7 +93,7 @@ const read = async (
 };
 
 const run = async (): Promise<boolean> => {
-  compileProject();
+  compile();
   const postgres = await startTestPostgres();
   const database = await createTestDatabase({ kind: 'postgres', server: postgres.url });
   const environment = { ...database.environment, ...testSecrets() };

@@ -1,6 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { PROJECT_ROOT } from './compile-project';
 
 /** A program of the project that runs on its own and is talked to. */
 export interface Child {
@@ -21,10 +20,15 @@ export interface Reply {
   readonly error?: string;
 }
 
+/** Compiles the project's server half, which a Strapi boots from; to be called in the project's folder. */
+export const compile = (): void => {
+  const compiler = path.join('node_modules', 'typescript', 'bin', 'tsc');
+  execFileSync(process.execPath, [compiler], { stdio: 'inherit' });
+};
+
 /** Starts a program, which must end on `disconnect` and answer questions with `answerQuestions`. */
 export const startChild = (program: string, environment: Record<string, string>): Child => {
   const child: ChildProcess = spawn(process.execPath, [path.join('scripts', 'run.cjs'), program], {
-    cwd: PROJECT_ROOT,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -8,8 +8,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { startChild, type Child } from '../../support/child-process';
-import { compileProject } from '../../support/compile-project';
+import { compile, startChild, type Child } from '../../support/child-process';
 import { sampleArticle } from '../../support/sample-article';
 import type { SelfRequest } from '../../support/serve-newsroom';
 import { createTestDatabase, testSecrets } from '../../support/test-database';
@@ -235,7 +234,7 @@ const printGrowth = async (
 
 const main = async (): Promise<void> => {
   const options = readOptions();
-  compileProject();
+  compile();
   const processor = cpus()[0]?.model.trim() ?? 'unknown';
   say(
     `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${availableParallelism()} × ${processor}, ${Math.round(totalmem() / 2 ** 30)} GB; ${options.rounds} rounds of ${options.seconds} s, 20 connections, medians.`,

@@ -107,6 +107,20 @@ describe('a memory of answers', () => {
     expect(memory.known('key')?.words).toBe('two');
   });
 
+  it('asks again when either clock says that the window is over', async () => {
+    const memory = memoryOf(10_000, 60_000);
+    jest.useFakeTimers({ now: 1_000_000, doNotFake: ['performance'] });
+    try {
+      await memory.get(source());
+      jest.setSystemTime(1_060_001);
+      expect(memory.known('key')).toBeUndefined();
+      await memory.get(source());
+      expect(world.asked).toEqual(['load', 'token']);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('loads again what has turned by itself, and what the clock has gone back behind', async () => {
     const memory = memoryOf(10_000, 60_000);
     jest.useFakeTimers({ now: 1_000_000, doNotFake: ['performance'] });

@@ -18,13 +18,10 @@ export const openSqliteReader = (strapi: Core.Strapi): DatabaseReader => {
   };
   return {
     dialect: SQLITE_DIALECT,
-    read: <Row>(statement: Statement, values: readonly SqlValue[]) => {
-      try {
-        return Promise.resolve(prepare(statement).all(named(values)) as Row[]);
-      } catch (error) {
-        return Promise.reject(error);
-      }
-    },
+    read: <Row>(statement: Statement, values: readonly SqlValue[]) =>
+      new Promise<Row[]>((resolve) => {
+        resolve(prepare(statement).all(named(values)) as Row[]);
+      }),
     close: () => {
       database.close();
     },

@@ -1,6 +1,5 @@
-import { performance } from 'node:perf_hooks';
 import { LRUCache } from 'lru-cache';
-import type { Freshness } from './change-clock';
+import { thisMoment, type Freshness, type Moment } from './change-clock';
 
 /** What can be had from the database and kept. */
 export interface Source<Value extends Kept> {
@@ -37,8 +36,8 @@ export interface AnswerMemory<Value extends Kept> {
 interface Entry<Value> extends Loaded<Value> {
   /** When it was loaded, in milliseconds since 1970: should the clock be set back before that, it is loaded again. */
   readonly since: number;
-  /** When the reading began that showed it to be right, by `performance.now()`. */
-  confirmedAt: number;
+  /** When the reading began that showed it to be right. */
+  confirmedAt: Moment;
 }
 
 /** What an entry takes beside its value. */
@@ -56,12 +55,12 @@ export const createAnswerMemory = <Value extends Kept>(
     maxBytes > 0 ? new LRUCache<string, Entry<Value>>({ maxSize: maxBytes }) : undefined;
   const readings = new Map<
     string,
-    { readonly startedAt: number; readonly result: Promise<Value> }
+    { readonly startedAt: Moment; readonly result: Promise<Value> }
   >();
 
   const keep = (key: string, entry: Entry<Value>): void => {
     const other = entries?.peek(key);
-    if (other === undefined || other.confirmedAt < entry.confirmedAt) {
+    if (other === undefined || other.confirmedAt.steady < entry.confirmedAt.steady) {
       entries?.set(key, entry, {
         size: Math.ceil(entry.value.bytes) + key.length * 2 + ENTRY_BYTES,
       });
@@ -69,19 +68,20 @@ export const createAnswerMemory = <Value extends Kept>(
   };
 
   const confirm = async (source: Source<Value>, entry: Entry<Value>): Promise<boolean> => {
-    const startedAt = performance.now();
+    const startedAt = thisMoment();
     if ((await source.token(entry.value)) !== entry.token || hasTurned(entry)) {
       return false;
     }
-    entry.confirmedAt = Math.max(entry.confirmedAt, startedAt);
+    if (startedAt.steady > entry.confirmedAt.steady) {
+      entry.confirmedAt = startedAt;
+    }
     return true;
   };
 
   const load = async (source: Source<Value>): Promise<Value> => {
-    const confirmedAt = performance.now();
-    const since = Date.now();
+    const confirmedAt = thisMoment();
     const loaded = await source.load();
-    keep(source.key, { ...loaded, since, confirmedAt });
+    keep(source.key, { ...loaded, since: confirmedAt.wall, confirmedAt });
     return loaded.value;
   };
 
@@ -90,7 +90,7 @@ export const createAnswerMemory = <Value extends Kept>(
       ? entry.value
       : load(source);
 
-  const start = (source: Source<Value>, startedAt: number): Promise<Value> => {
+  const start = (source: Source<Value>, startedAt: Moment): Promise<Value> => {
     const result = read(source, entries?.get(source.key)).finally(() => {
       if (readings.get(source.key)?.result === result) {
         readings.delete(source.key);
@@ -100,7 +100,7 @@ export const createAnswerMemory = <Value extends Kept>(
     return result;
   };
 
-  const known = (key: string, askedAt: number): Value | undefined => {
+  const known = (key: string, askedAt: Moment): Value | undefined => {
     const entry = entries?.get(key);
     return entry !== undefined && isFresh(entry.confirmedAt, askedAt) && !hasTurned(entry)
       ? entry.value
@@ -108,9 +108,9 @@ export const createAnswerMemory = <Value extends Kept>(
   };
 
   return {
-    known: (key) => known(key, performance.now()),
+    known: (key) => known(key, thisMoment()),
     get: (source) => {
-      const askedAt = performance.now();
+      const askedAt = thisMoment();
       const value = known(source.key, askedAt);
       if (value !== undefined) {
         return Promise.resolve(value);

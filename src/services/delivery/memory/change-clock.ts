@@ -1,7 +1,19 @@
 import { performance } from 'node:perf_hooks';
 
-/** When this process last changed anything that the public reads. Times are those of `performance.now()`: no clock change moves them. */
+/** A moment by both clocks: one goes on steadily but may stand while the machine sleeps, the other may be set. */
+export interface Moment {
+  /** `performance.now()` */
+  readonly steady: number;
+  /** `Date.now()` */
+  readonly wall: number;
+}
+
+/** This moment. */
+export const thisMoment = (): Moment => ({ steady: performance.now(), wall: Date.now() });
+
+/** When this process last changed anything that the public reads. */
 export interface ChangeClock {
+  /** By `performance.now()`. */
   readonly lastChange: () => number;
   /** To be called once a change is committed, never before: who reads between both would take the old state for the new one. */
   readonly tick: () => void;
@@ -20,11 +32,14 @@ export const createChangeClock = (): ChangeClock => {
 
 /** What may be served without asking the database again. */
 export interface Freshness {
-  /** Tells whether what was read at `readAt` may be served to who asks at `askedAt`; both by `performance.now()`. */
-  readonly isFresh: (readAt: number, askedAt: number) => boolean;
+  /** Tells whether what was read at one moment may be served to who asks at another. */
+  readonly isFresh: (readAt: Moment, askedAt: Moment) => boolean;
 }
 
-/** Fresh is what was read at most `windowMs` ago, and after this process's last change. */
+/** Fresh is what was read at most `windowMs` ago, whatever clock one asks, and after this process's last change. */
 export const createFreshness = (clock: ChangeClock, windowMs: number): Freshness => ({
-  isFresh: (readAt, askedAt) => askedAt - readAt <= windowMs && readAt > clock.lastChange(),
+  isFresh: (readAt, askedAt) =>
+    askedAt.steady - readAt.steady <= windowMs &&
+    askedAt.wall - readAt.wall <= windowMs &&
+    readAt.steady > clock.lastChange(),
 });

@@ -1,5 +1,4 @@
-import { performance } from 'node:perf_hooks';
-import type { Freshness } from './change-clock';
+import { thisMoment, type Freshness, type Moment } from './change-clock';
 
 /** One value of the database that every request needs, read again only when it is no longer fresh. */
 export interface FreshValue<Value> {
@@ -9,7 +8,7 @@ export interface FreshValue<Value> {
 }
 
 interface Reading<Value> {
-  readonly startedAt: number;
+  readonly startedAt: Moment;
   readonly result: Promise<Value>;
 }
 
@@ -18,13 +17,13 @@ export const createFreshValue = <Value>(
   load: () => Promise<Value>,
   { isFresh }: Freshness,
 ): FreshValue<Value> => {
-  let last: { readonly readAt: number; readonly value: Value } | undefined;
+  let last: { readonly readAt: Moment; readonly value: Value } | undefined;
   let reading: Reading<Value> | undefined;
 
-  const start = (startedAt: number): Promise<Value> => {
+  const start = (startedAt: Moment): Promise<Value> => {
     const result = load().then(
       (value) => {
-        if (last === undefined || last.readAt < startedAt) {
+        if (last === undefined || last.readAt.steady < startedAt.steady) {
           last = { readAt: startedAt, value };
         }
         return value;
@@ -38,13 +37,13 @@ export const createFreshValue = <Value>(
     return result;
   };
 
-  const known = (askedAt: number): Value | undefined =>
+  const known = (askedAt: Moment): Value | undefined =>
     last !== undefined && isFresh(last.readAt, askedAt) ? last.value : undefined;
 
   return {
-    known: () => known(performance.now()),
+    known: () => known(thisMoment()),
     get: () => {
-      const askedAt = performance.now();
+      const askedAt = thisMoment();
       const value = known(askedAt);
       if (value !== undefined) {
         return Promise.resolve(value);
