@@ -4,6 +4,7 @@ import type { StoredArticle, TipLine } from '../../domain/article/stored-article
 import type { CheckContext, StaffMember } from '../../domain/credits/check-context';
 import { tipLinesFromRows } from '../mapping/article-from-rows';
 import type { TipLineRow } from '../mapping/article-row';
+import { PEOPLE_IN_USE } from '../people/people-in-use';
 import { EDITION, NEWSROOM, PERSON } from '../uids';
 
 /** What the credit check of a stored article needs beside it; nothing is read that no rule would look at. */
@@ -32,8 +33,7 @@ const loadLastEdition = async (
 
 const loadStaff = async (strapi: Core.Strapi): Promise<StaffMember[]> =>
   (await strapi.db.query(PERSON).findMany({
-    // Who was there before the field was has no value in it.
-    where: { staff: true, $or: [{ active: true }, { active: null }] },
+    where: { staff: true, ...PEOPLE_IN_USE },
     select: ['documentId', 'name'],
     populate: { names: { select: ['value'] } },
     orderBy: { id: 'asc' },

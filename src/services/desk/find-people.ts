@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { compareToPerson, type NamedPerson } from '../../domain/names/compare-to-person';
 import type { FoundPerson } from '../../plugins/newsroom/contracts';
+import { PEOPLE_IN_USE } from '../people/people-in-use';
 import { PERSON } from '../uids';
 
 /** So many people are compared by name at most: those whose names hold the words come first, then those changed last. */
@@ -28,13 +29,17 @@ export const findPeople = async (strapi: Core.Strapi, words: string): Promise<Fo
   const populate = { names: true };
   const holding = (await people.findMany({
     where: {
-      $or: [{ name: { $containsi: printed } }, { names: { value: { $containsi: printed } } }],
+      $and: [
+        PEOPLE_IN_USE,
+        { $or: [{ name: { $containsi: printed } }, { names: { value: { $containsi: printed } } }] },
+      ],
     },
     populate,
     orderBy: { name: 'asc' },
     limit: 50,
   })) as PersonRow[];
   const latest = (await people.findMany({
+    where: PEOPLE_IN_USE,
     populate,
     orderBy: { updatedAt: 'desc' },
     limit: COMPARED,
