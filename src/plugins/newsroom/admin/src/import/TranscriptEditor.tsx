@@ -84,6 +84,7 @@ export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEdi
         EditorView.contentAttributes.of({
           'aria-labelledby': labelledBy,
           'aria-describedby': describedBy,
+          tabindex: '0',
         }),
         showLineClasses((lineClass) =>
           lineClass === 'blank' ? '' : words(`line-class.${lineClass}`),
