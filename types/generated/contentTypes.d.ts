@@ -848,7 +848,8 @@ export interface ApiSegmentSegment extends Struct.CollectionTypeSchema {
   };
   attributes: {
     article: Schema.Attribute.Relation<'manyToOne', 'api::article.article'>;
-    body: Schema.Attribute.Text;
+    body: Schema.Attribute.Text &
+      Schema.Attribute.CustomField<'plugin::newsroom.script'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;

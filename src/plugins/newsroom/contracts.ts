@@ -143,6 +143,13 @@ export interface PartOfArticle {
   readonly article: { readonly documentId: string; readonly headline: string } | null;
 }
 
+/** One line of `GET /newsroom/segments/:documentId/quotes`: a quote by which its place in a segment's text is known. */
+export interface QuoteOfSegment {
+  readonly order: number;
+  readonly text: string;
+  readonly speaker: string | null;
+}
+
 /** Why a report is on the home page's list. */
 export type AttentionReason = 'fails-check' | 'embargo-ends';
 

@@ -1,5 +1,6 @@
 import { Download, Television } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
 import { withCreditCheck } from './check/CreditCheckPanel';
 import { loadTranslations } from './load-translations';
 import { MAY_EDIT, MAY_IMPORT } from './permissions';
@@ -35,6 +36,19 @@ export default {
       intlLabel: labelOf('import.title'),
       permissions: MAY_IMPORT,
       Component: () => import('./import/ImportPage'),
+    });
+    app.customFields.register({
+      name: 'script',
+      pluginId: PLUGIN_ID,
+      type: 'text',
+      intlLabel: labelOf('script-field.label'),
+      intlDescription: labelOf('script-field.description'),
+      components: {
+        // Strapi's types know of no props; the content manager gives them.
+        Input: async () => ({
+          default: (await import('./script-field/ScriptInput')).ScriptInput as ComponentType,
+        }),
+      },
     });
     app.widgets.register({
       id: 'attention',

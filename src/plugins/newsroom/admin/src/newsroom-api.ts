@@ -13,6 +13,7 @@ import type {
   ImportRequest,
   PartOfArticle,
   PartType,
+  QuoteOfSegment,
   ReportsPage,
   ReportsQuery,
 } from '../../contracts';
@@ -120,6 +121,11 @@ const newsroomApi = taggedApi.injectEndpoints({
         transformResponse: ({ data }: Answer<PartOfArticle>) => data,
         providesTags: ['Relations'],
       }),
+      getQuotesOfSegment: builder.query<readonly QuoteOfSegment[], string>({
+        query: (documentId) => `/newsroom/segments/${documentId}/quotes`,
+        transformResponse: ({ data }: Answer<readonly QuoteOfSegment[]>) => data,
+        providesTags: ['Relations'],
+      }),
       getTipLines: builder.query<readonly FoundTipLine[], undefined>({
         query: () => '/newsroom/tip-lines',
         transformResponse: ({ data }: Answer<readonly FoundTipLine[]>) => data,
@@ -155,6 +161,8 @@ export const {
   useGetPeopleQuery,
   /** The article that a segment, quote or credit belongs to. */
   useGetArticleOfPartQuery,
+  /** What the places in a segment's text stand for. */
+  useGetQuotesOfSegmentQuery,
   /** The tip lines that an article can show. */
   useGetTipLinesQuery,
 } = newsroomApi;

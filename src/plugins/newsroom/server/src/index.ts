@@ -10,9 +10,18 @@ import { registerPermissions } from './permissions';
 import routes from './routes';
 import { signWrites } from './sign-writes';
 
+/** A segment's text, in which the places of its quotes are written; stored as any text. */
+const SCRIPT_FIELD = {
+  name: 'script',
+  plugin: 'newsroom',
+  type: 'text',
+  inputSize: { default: 12, isResizable: true },
+} as const;
+
 /** The plugin's server half: routes of the admin panel over the same services as REST. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.customFields.register(SCRIPT_FIELD);
     strapi.documents.use(signWrites(strapi) as Modules.Documents.Middleware.Middleware);
   },
 

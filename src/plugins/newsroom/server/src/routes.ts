@@ -39,6 +39,12 @@ export default {
         handler: 'parts.article',
         config: onDesk,
       },
+      {
+        method: 'GET',
+        path: '/segments/:documentId/quotes',
+        handler: 'parts.quotes',
+        config: onDesk,
+      },
       { method: 'GET', path: '/articles/:documentId', handler: 'drafts.find', config: onDesk },
       { method: 'PUT', path: '/articles/:documentId', handler: 'drafts.save', config: onDesk },
       {
