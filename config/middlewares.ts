@@ -11,7 +11,16 @@ const config = (): Core.Config.Middlewares => {
     'strapi::errors',
     'strapi::security',
     // Strapi's own default lets any page read with the visitor's cookies.
-    { name: 'strapi::cors', config: { origin: environment.CORS_ORIGINS, credentials: false } },
+    {
+      name: 'strapi::cors',
+      config: {
+        origin: environment.CORS_ORIGINS,
+        credentials: false,
+        // Pages of other origins read validators and send them back.
+        headers: ['Content-Type', 'Authorization', 'Accept', 'If-None-Match', 'If-Match'],
+        expose: ['ETag', 'Last-Modified', 'Location'],
+      },
+    },
     'strapi::query',
     { name: 'global::keep-body-bytes', config: { paths: ['/articles/import', '/assembled'] } },
     { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '2mb' } },

@@ -7,6 +7,7 @@ export const PUBLIC_ACTIONS = [
   'api::article.article.find',
   'api::article.article.findOne',
   'api::feed.feed.read',
+  'api::openapi.openapi.read',
   'api::segment.segment.find',
   'api::segment.segment.findOne',
   'api::quote.quote.find',

@@ -7,12 +7,11 @@ import { findDuplicates } from '../../../services/people/find-duplicates';
 import { findPerson } from '../../../services/people/find-person';
 import { findQuotes } from '../../../services/people/find-quotes';
 import { mergePeople } from '../../../services/people/merge-people';
+import { MergeBody } from '../../../services/people/merge-request';
 import { quotesChangedAt } from '../../../services/people/quotes-changed-at';
 import { PageQuery, paginationOf } from '../../../services/requests/page-query';
 import { parseBody, parseQuery } from '../../../services/requests/parse-request';
 import { sendPublicJson } from '../../../services/requests/send-public-json';
-
-const MergeBody = z.strictObject({ with: z.string().min(1) });
 
 export default factories.createCoreController('api::person.person', ({ strapi }) => ({
   /** GET /people/:id/quotes: what somebody said, where and when; published only. The id may be one that was merged away. */

@@ -74,7 +74,8 @@ export const sitemap: PublicFeed = {
   },
 };
 
-const PageQuery = z.strictObject({
+/** Which page of the sitemap of everything is wanted. */
+export const PageQuery = z.strictObject({
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
 });
 

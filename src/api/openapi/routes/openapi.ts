@@ -1,0 +1,4 @@
+export default {
+  type: 'content-api',
+  routes: [{ method: 'GET', path: '/openapi.json', handler: 'api::openapi.openapi.read' }],
+};
