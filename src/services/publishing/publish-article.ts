@@ -38,12 +38,10 @@ export const publishArticle = <Result>(
     const firstPublishedAt = (await firstEditionInstant(strapi, documentId)) ?? publishedAt;
     const judged = { ...draft, firstPublishedAt, publishAt: null };
     return asWholeArticle(async () => {
-      await strapi.db
-        .query(ARTICLE)
-        .update({
-          where: { documentId, publishedAt: null },
-          data: { firstPublishedAt, publishAt: null, scheduleRefusal: null },
-        });
+      await strapi.db.query(ARTICLE).update({
+        where: { documentId, publishedAt: null },
+        data: { firstPublishedAt, publishAt: null, scheduleRefusal: null },
+      });
       await removeDroppedParts(strapi, draft, await loadArticle(strapi, documentId, 'published'));
       await publishParts(strapi, draft);
       const result = await publishRow();
