@@ -584,7 +584,7 @@ describe('newsroom rebuild', () => {
     expect(tableChanges(before, await tableContents(app.strapi))).toEqual(NO_CHANGES);
   }, 120_000);
 
-  it('leaves an edition that would say something else, and mends a hash that is none', async () => {
+  it('leaves an edition that would say something else, and mends a hash that is none and what it is found by', async () => {
     const documentId = await publishedWith('left', ['One']);
     await rewrite(documentId, (content) => ({
       ...content,
@@ -599,14 +599,22 @@ describe('newsroom rebuild', () => {
     await app.strapi.db
       .connection('editions')
       .where({ article_document_id: other })
-      .update({ etag: 'another' });
+      .update({ etag: 'another', section: null, first_published_at: null });
     const { rebuilt } = await rebuild();
     expect(rebuilt).toEqual([
       { documentId, number: 1, changes: null },
       {
         documentId: other,
         number: 1,
-        changes: [{ field: 'etag', before: 'another', after: (await editionOf(other, 1)).etag }],
+        changes: [
+          { field: 'etag', before: 'another', after: (await editionOf(other, 1)).etag },
+          { field: 'section', before: null, after: 'Society' },
+          {
+            field: 'firstPublishedAt',
+            before: null,
+            after: (await editionOf(other, 1)).content.firstPublishedAt,
+          },
+        ],
       },
     ]);
     expect((await editionOf(documentId, 1)).etag).toBe(etag);

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { AssembledArticle } from '../../domain/article/assembled-article';
 import { linkedPeople } from '../../domain/article/linked-people';
-import { searchableText } from '../../domain/article/searchable-text';
 import { ARTICLE, PERSON } from '../uids';
+import { editionColumns } from './edition-columns';
 
 /**
  * What an edition keeps beside its content so that lists find it by an index: where it belongs, when it was aired, its words, its
@@ -10,23 +10,10 @@ import { ARTICLE, PERSON } from '../uids';
  * Reads the rows of the published article, so it must run in the transaction that published it, or later.
  */
 export const editionIndex = async (strapi: Core.Strapi, article: AssembledArticle) => ({
-  section: article.section,
-  language: article.language,
-  airedAt: sortInstant(article),
-  firstPublishedAt: article.firstPublishedAt,
-  plainText: searchableText(article),
+  ...editionColumns(article),
   people: await personRows(strapi, linkedPeople(article)),
   tipLines: await tipLineRows(strapi, article.documentId),
 });
-
-/**
- * Where an article stands among others by its airing. A day without an hour counts as its noon in UTC, which is the
- * same day nearly everywhere, an article without either as its first publishing; this orders lists and is shown nowhere.
- */
-const sortInstant = (article: AssembledArticle): string | null =>
-  article.airedAt ?? noonOf(article.airedOn) ?? article.firstPublishedAt ?? article.publishedAt;
-
-const noonOf = (day: string | null): string | null => day && `${day}T12:00:00.000Z`;
 
 const personRows = async (strapi: Core.Strapi, documentIds: string[]): Promise<number[]> =>
   documentIds.length === 0

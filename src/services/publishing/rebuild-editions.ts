@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { AssembledArticle } from '../../domain/article/assembled-article';
 import { inContractOrder } from '../../domain/article/in-contract-order';
 import { rebuildArticle, type DerivedChange } from '../../domain/article/rebuild-article';
+import type { Instant } from '../mapping/article-row';
 import { EDITION } from '../uids';
+import { editionColumns } from './edition-columns';
 import { editionHash } from './edition-hash';
 import { asRebuilding } from './keep-editions';
 
@@ -12,14 +14,7 @@ export interface RebuiltEdition {
   readonly documentId: string;
   readonly number: number;
   /** Null when assembling it anew would say something else than was published: it stays as it is. */
-  readonly changes: readonly (DerivedChange | HashChange)[] | null;
-}
-
-/** The hash alone was another one: of the same content, in another form. */
-interface HashChange {
-  readonly field: 'etag';
-  readonly before: string;
-  readonly after: string;
+  readonly changes: readonly DerivedChange[] | null;
 }
 
 export interface RebuildReport {
@@ -34,7 +29,22 @@ interface EditionRow {
   readonly number: number;
   readonly content: AssembledArticle;
   readonly etag: string;
+  readonly section: string | null;
+  readonly language: string | null;
+  readonly airedAt: Instant | null;
+  readonly firstPublishedAt: Instant | null;
+  readonly plainText: string | null;
 }
+
+const RECORDED = ['id', 'articleDocumentId', 'number', 'content'] as const;
+const DERIVED = [
+  'etag',
+  'section',
+  'language',
+  'airedAt',
+  'firstPublishedAt',
+  'plainText',
+] as const;
 
 /** So many at once, that an archive holds no more of them in memory. */
 const BATCH = 100;
@@ -56,7 +66,7 @@ export const rebuildEditions = async (
   for (;;) {
     const rows = (await strapi.db.query(EDITION).findMany({
       where: { id: { $gt: last } },
-      select: ['id', 'articleDocumentId', 'number', 'content', 'etag'],
+      select: [...RECORDED, ...DERIVED],
       orderBy: { id: 'asc' },
       limit: BATCH,
     })) as EditionRow[];
@@ -81,16 +91,40 @@ const rebuildEdition = async (
     return [{ documentId, number, changes: null }];
   }
   const content = inContractOrder(result.kind === 'changed' ? result.content : row.content);
-  const etag = editionHash(content);
+  const columns = columnsOf(content);
   const changes = [
     ...(result.kind === 'changed' ? result.changes : []),
-    ...(etag === row.etag ? [] : [{ field: 'etag', before: row.etag, after: etag } as const]),
+    ...columnChanges(row, columns),
   ];
   if (changes.length === 0) {
     return [];
   }
   await asRebuilding(() =>
-    strapi.db.query(EDITION).update({ where: { id }, data: { content, etag } }),
+    strapi.db.query(EDITION).update({ where: { id }, data: { content, ...columns } }),
   );
   return [{ documentId, number, changes }];
 };
+
+const columnsOf = (content: AssembledArticle) => ({
+  etag: editionHash(content),
+  ...editionColumns(content),
+});
+
+type Columns = Pick<EditionRow, (typeof DERIVED)[number]>;
+
+const columnChanges = (row: Columns, after: ReturnType<typeof columnsOf>): DerivedChange[] => {
+  const before = {
+    ...row,
+    airedAt: toIso(row.airedAt),
+    firstPublishedAt: toIso(row.firstPublishedAt),
+  };
+  return DERIVED.map((field) => ({
+    field,
+    before: before[field],
+    after: after[field],
+  })).filter((change) => change.before !== change.after);
+};
+
+/** As the content has it, whatever the driver gives. */
+const toIso = (instant: Instant | null): string | null =>
+  instant && new Date(instant).toISOString();
