@@ -37,6 +37,7 @@ export default tseslint.config(
           './src/domain/tsconfig.json',
           './tests/tsconfig.json',
           './src/admin/tsconfig.json',
+          './src/client/tsconfig.json',
         ],
         tsconfigRootDir: new URL('..', import.meta.url).pathname,
       },

@@ -4,6 +4,7 @@ import { MergeBody } from '../services/people/merge-request';
 import {
   answerOf,
   ErrorAnswerSchema,
+  ListPaginationSchema,
   pageOf,
   PaginationSchema,
 } from './schemas/answer-schemas';
@@ -23,6 +24,17 @@ import {
   TipLineSchema,
 } from './schemas/article-schemas';
 import { CheckResultSchema, FixSchema } from './schemas/check-schemas';
+import {
+  ArticleDifferenceSchema,
+  FieldChangeSchema,
+  ItemChangeSchema,
+} from './schemas/difference-schemas';
+import {
+  ComparedVersionsSchema,
+  DroppedSchema,
+  EditionEntrySchema,
+  EditionRecordSchema,
+} from './schemas/edition-schemas';
 import {
   MergedPeopleSchema,
   PersonNameSchema,
@@ -60,6 +72,11 @@ export const ANSWER_SCHEMAS = {
   PersonProposal: PersonProposalSchema,
   Fix: FixSchema,
   CheckResult: CheckResultSchema,
+  EditionEntry: EditionEntrySchema,
+  EditionRecord: EditionRecordSchema,
+  FieldChange: FieldChangeSchema,
+  ItemChange: ItemChangeSchema,
+  ArticleDifference: ArticleDifferenceSchema,
   PublishedQuote: PublishedQuoteSchema,
   PersonName: PersonNameSchema,
   ProposedMerge: ProposedMergeSchema,
@@ -69,12 +86,23 @@ export const ANSWER_SCHEMAS = {
   DraftAnswer: answerOf(DraftArticleSchema),
   ArticleOrDraftAnswer: answerOf(z.union([AssembledArticleSchema, DraftArticleSchema])),
   ReadingAnswer: z.strictObject({ data: ReadArticleSchema, ...reading }),
+  ArticlesAnswer: z.strictObject({
+    data: z.array(AssembledArticleSchema).readonly(),
+    meta: z.strictObject({ pagination: ListPaginationSchema }),
+  }),
   ImportAnswer: z.strictObject({ data: ImportedArticleSchema, ...reading }),
   CheckAnswer: z.strictObject({
     data: z.strictObject({
       publishable: z.boolean(),
       results: z.array(CheckResultSchema).readonly(),
     }),
+  }),
+  EditionsAnswer: pageOf(EditionEntrySchema),
+  EditionAnswer: answerOf(EditionRecordSchema),
+  DifferenceAnswer: z.strictObject({ data: ArticleDifferenceSchema, meta: ComparedVersionsSchema }),
+  RestoredAnswer: z.strictObject({
+    data: DraftArticleSchema,
+    meta: z.strictObject({ dropped: z.array(DroppedSchema).readonly() }),
   }),
   QuotesAnswer: pageOf(PublishedQuoteSchema),
   DuplicatesAnswer: pageOf(ProposedMergeSchema),
@@ -123,7 +151,9 @@ const jsonSchemas = (
       delete jsonSchema.readOnly;
       if (io === 'output') {
         delete jsonSchema.default;
-        delete jsonSchema.additionalProperties;
+        if (jsonSchema.additionalProperties === false) {
+          delete jsonSchema.additionalProperties;
+        }
       }
     },
   });

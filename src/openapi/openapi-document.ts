@@ -8,7 +8,7 @@ import { answerHeaders, refusalResponses, responsesOf } from './responses';
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, object>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+  readonly components: Readonly<Record<string, Readonly<Record<string, object>>>>;
 }
 
 /**

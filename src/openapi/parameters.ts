@@ -74,6 +74,12 @@ export const conditionParameters = (): Readonly<Record<string, object>> =>
   Object.fromEntries(
     Object.entries(CONDITION_MEANINGS).map(([name, description]) => [
       name,
-      { name, in: 'header', required: name === 'If-Match', description, schema: { type: 'string' } },
+      {
+        name,
+        in: 'header',
+        required: name === 'If-Match',
+        description,
+        schema: { type: 'string' },
+      },
     ]),
   );

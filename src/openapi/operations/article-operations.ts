@@ -1,6 +1,13 @@
 import { AssembledQuery } from '../../services/delivery/article-request';
 import { DELIVERY_FORMATS } from '../../services/delivery/article-formats';
-import { NOT_MODIFIED, PUBLIC_HEADERS, READING_CONDITIONS, type Operation } from '../operation';
+import { ListRequest } from '../../services/delivery/lists/list-query';
+import {
+  jsonOf,
+  NOT_MODIFIED,
+  PUBLIC_HEADERS,
+  READING_CONDITIONS,
+  type Operation,
+} from '../operation';
 
 /** The forms that are not the project's own JSON. */
 const OTHER_FORMS = Object.fromEntries(
@@ -29,5 +36,26 @@ export const ARTICLE_OPERATIONS: readonly Operation[] = [
       308: { description: 'The article has another slug now.', headers: ['Location'] },
     },
     refusals: [400, 403, 404, 406, 410],
+  },
+  {
+    method: 'get',
+    path: '/articles/assembled',
+    operationId: 'getArticles',
+    tag: 'articles',
+    summary: 'Published articles, whole, in a list',
+    description:
+      'The newest first by when they were aired, unless `sort` says otherwise. By pages, or from `meta.pagination.next` of the list before (`pagination[after]`), which stays right while articles are published.',
+    access: 'public',
+    query: ListRequest,
+    conditions: READING_CONDITIONS,
+    answers: {
+      200: {
+        description: 'One page of articles.',
+        headers: [...PUBLIC_HEADERS, 'Vary'],
+        content: jsonOf('ArticlesAnswer'),
+      },
+      304: NOT_MODIFIED,
+    },
+    refusals: [400, 403, 406],
   },
 ];

@@ -1,4 +1,10 @@
-import { jsonOf, NOT_MODIFIED, PUBLIC_HEADERS, READING_CONDITIONS, type Operation } from '../operation';
+import {
+  jsonOf,
+  NOT_MODIFIED,
+  PUBLIC_HEADERS,
+  READING_CONDITIONS,
+  type Operation,
+} from '../operation';
 
 export const DESCRIPTION_OPERATIONS: readonly Operation[] = [
   {

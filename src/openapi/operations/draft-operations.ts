@@ -40,7 +40,11 @@ export const DRAFT_OPERATIONS: readonly Operation[] = [
     conditions: ['If-Match'],
     body: 'SaveBody',
     answers: {
-      200: { description: 'The draft as it is now.', headers: DRAFT_HEADERS, content: jsonOf('DraftAnswer') },
+      200: {
+        description: 'The draft as it is now.',
+        headers: DRAFT_HEADERS,
+        content: jsonOf('DraftAnswer'),
+      },
     },
     refusals: [400, 403, 404, 412, 413, 415, 428],
   },

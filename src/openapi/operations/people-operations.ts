@@ -14,7 +14,8 @@ export const PEOPLE_OPERATIONS: readonly Operation[] = [
     operationId: 'getQuotes',
     tag: 'people',
     summary: 'What somebody said in published articles',
-    description: 'Latest first, as published. The id may be one that was merged into another person.',
+    description:
+      'Latest first, as published. The id may be one that was merged into another person.',
     access: 'public',
     query: PageQuery,
     conditions: READING_CONDITIONS,

@@ -8,6 +8,12 @@ export const PaginationSchema = z.strictObject({
   total: z.int().nonnegative(),
 });
 
+/** Of lists that are also read by cursor: `next` is the place behind the last entry, null at the end; only pages are counted. */
+export const ListPaginationSchema = z.union([
+  PaginationSchema.extend({ next: z.string().nullable() }),
+  z.strictObject({ pageSize: z.int().positive(), next: z.string().nullable() }),
+]);
+
 /** One thing as an answer. */
 export const answerOf = <Data extends z.ZodType>(data: Data) =>
   z.strictObject({ data, meta: z.strictObject({}) });

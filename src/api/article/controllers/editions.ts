@@ -10,31 +10,17 @@ import {
   findRecordedId,
   listEditions,
 } from '../../../services/editions/find-editions';
+import { DifferenceQuery, EditionListQuery } from '../../../services/editions/edition-requests';
 import { restoreEdition } from '../../../services/editions/restore-edition';
 import { parseQuery } from '../../../services/requests/parse-request';
 import { answeringPreconditions } from '../../../services/requests/precondition-error';
-
-const Count = z.coerce.number().int().min(1);
-
-const ListQuery = z.strictObject({
-  pagination: z
-    .strictObject({ page: Count.default(1), pageSize: Count.max(100).default(25) })
-    .default({ page: 1, pageSize: 25 }),
-});
-
-const DifferenceQuery = z
-  .strictObject({ from: Count.optional(), to: z.literal('draft').optional() })
-  .refine(({ from, to }) => from === undefined || to === undefined, {
-    path: ['to'],
-    message: 'is for comparing with this edition; leave out from',
-  });
 
 /** The record of what was published of an article; never public. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** GET /articles/:id/editions: the latest first. */
   async list(ctx: Context) {
     ctx.set('Cache-Control', NO_CACHING);
-    const { pagination } = parseQuery(ListQuery, ctx.query);
+    const { pagination } = parseQuery(EditionListQuery, ctx.query);
     const { entries, total } = await listEditions(strapi, await articleOf(strapi, ctx), pagination);
     const pageCount = Math.ceil(total / pagination.pageSize);
     ctx.body = { data: entries, meta: { pagination: { ...pagination, pageCount, total } } };

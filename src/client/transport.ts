@@ -1,0 +1,101 @@
+import { createKeptAnswers } from './kept-answers';
+import { errorOf, NewsroomError } from './newsroom-error';
+import { queryText, type Query } from './query-text';
+
+/** Where the newsroom is and how it is asked. */
+export interface ClientOptions {
+  /** Of the server, without `/api`: `https://cms.example.org`. */
+  readonly address: string;
+  /** An API token or the token of a log-in; without one what is public can be read. */
+  readonly token?: string;
+  /** What sends requests: the platform's own `fetch` unless given. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** How many answers are kept to be asked for by ETag; 100 unless given, 0 for none. */
+  readonly keptAnswers?: number;
+}
+
+/** One request. */
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  /** Below `/api`. */
+  readonly path: string;
+  readonly query?: Query;
+  readonly body?: unknown;
+  readonly ifMatch?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An answer that is no error. */
+export interface Reply {
+  readonly status: number;
+  readonly etag: string | null;
+  readonly text: string;
+}
+
+/** Sends a request. @throws NewsroomError; what `signal` was aborted with */
+export type Transport = (request: Call) => Promise<Reply>;
+
+const MOST_KEPT = 100;
+
+/** Sends with `fetch`; an answer that was had before is asked for by its ETag and not sent again. */
+export const createTransport = (options: ClientOptions): Transport => {
+  const kept = createKeptAnswers(options.keptAnswers ?? MOST_KEPT);
+  const root = `${options.address.replace(/\/+$/u, '')}/api`;
+  return async (request) => {
+    const address = `${root}${request.path}${queryText(request.query ?? {})}`;
+    const known = isReading(request) ? kept.find(address) : null;
+    const answer = await sent(options, address, request, known?.etag ?? null);
+    if (answer.status === 304 && known) {
+      return { status: 200, ...known };
+    }
+    if (!answer.ok) {
+      throw await errorOf(answer);
+    }
+    const reply = {
+      status: answer.status,
+      etag: answer.headers.get('ETag'),
+      text: await answer.text(),
+    };
+    if (reply.etag !== null && isReading(request) && mayBeKept(answer)) {
+      kept.keep(address, { etag: reply.etag, text: reply.text });
+    }
+    return reply;
+  };
+};
+
+const sent = async (
+  { fetch = globalThis.fetch, token }: ClientOptions,
+  address: string,
+  { method = 'GET', body, ifMatch, signal }: Call,
+  etag: string | null,
+): Promise<Response> => {
+  const headers = {
+    ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
+    ...(etag === null ? {} : { 'If-None-Match': etag }),
+  };
+  try {
+    return await fetch(address, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (cause) {
+    if (signal?.aborted) {
+      throw cause;
+    }
+    throw new NewsroomError(`No answer from ${address}.`, {
+      kind: 'unreachable',
+      status: null,
+      cause,
+    });
+  }
+};
+
+const isReading = ({ method = 'GET' }: Call): boolean => method === 'GET';
+
+/** What is not public says that it may be kept by nobody. */
+const mayBeKept = ({ headers }: Response): boolean =>
+  !(headers.get('Cache-Control') ?? '').includes('no-store');
