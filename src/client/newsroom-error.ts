@@ -1,3 +1,5 @@
+import type { Reply } from './transport';
+
 /** What went wrong, told apart by `kind`. */
 export type NewsroomErrorKind =
   /** 400: a parameter or field is wrong; `fields` names it. */
@@ -80,14 +82,13 @@ const KINDS: Readonly<Record<number, NewsroomErrorKind>> = {
 };
 
 /** The error that an answer tells. */
-export const errorOf = async (answer: Response): Promise<NewsroomError> => {
-  const { status } = answer;
-  const error = errorIn(await answer.text().catch(() => ''));
+export const errorOf = ({ status, etag, text }: Reply): NewsroomError => {
+  const error = errorIn(text);
   return new NewsroomError(error?.message ?? `The newsroom answered with status ${status}.`, {
     kind: KINDS[status] ?? (status >= 500 ? 'unavailable' : 'unexpected'),
     status,
     details: error?.details ?? {},
-    etag: answer.headers.get('ETag'),
+    etag,
   });
 };
 

@@ -25,7 +25,7 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An answer that is no error. */
+/** An answer with all its text. */
 export interface Reply {
   readonly status: number;
   readonly etag: string | null;
@@ -44,31 +44,35 @@ export const createTransport = (options: ClientOptions): Transport => {
   return async (request) => {
     const address = `${root}${request.path}${queryText(request.query ?? {})}`;
     const known = isReading(request) ? kept.find(address) : null;
-    const answer = await sent(options, address, request, known?.etag ?? null);
-    if (answer.status === 304 && known) {
+    const { status, ok, headers, text } = await sent(
+      options,
+      address,
+      request,
+      known?.etag ?? null,
+    );
+    if (status === 304 && known) {
       return { status: 200, ...known };
     }
-    if (!answer.ok) {
-      throw await errorOf(answer);
+    const etag = headers.get('ETag');
+    if (!ok) {
+      throw errorOf({ status, etag, text });
     }
-    const reply = {
-      status: answer.status,
-      etag: answer.headers.get('ETag'),
-      text: await answer.text(),
-    };
-    if (reply.etag !== null && isReading(request) && mayBeKept(answer)) {
-      kept.keep(address, { etag: reply.etag, text: reply.text });
+    if (etag !== null && isReading(request) && mayBeKept(headers)) {
+      kept.keep(address, { etag, text });
     }
-    return reply;
+    return { status, etag, text };
   };
 };
+
+/** An answer, wholly there. */
+type Received = Pick<Response, 'status' | 'ok' | 'headers'> & { readonly text: string };
 
 const sent = async (
   { fetch = globalThis.fetch, token }: ClientOptions,
   address: string,
   { method = 'GET', body, ifMatch, signal }: Call,
   etag: string | null,
-): Promise<Response> => {
+): Promise<Received> => {
   const headers = {
     ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -76,12 +80,14 @@ const sent = async (
     ...(etag === null ? {} : { 'If-None-Match': etag }),
   };
   try {
-    return await fetch(address, {
+    const answer = await fetch(address, {
       method,
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
+    const { status, ok } = answer;
+    return { status, ok, headers: answer.headers, text: await answer.text() };
   } catch (cause) {
     if (signal?.aborted) {
       throw cause;
@@ -97,5 +103,5 @@ const sent = async (
 const isReading = ({ method = 'GET' }: Call): boolean => method === 'GET';
 
 /** What is not public says that it may be kept by nobody. */
-const mayBeKept = ({ headers }: Response): boolean =>
+const mayBeKept = (headers: Headers): boolean =>
   !(headers.get('Cache-Control') ?? '').includes('no-store');

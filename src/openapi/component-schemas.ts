@@ -53,6 +53,9 @@ const reading = {
   proposals: z.array(PersonProposalSchema).readonly(),
 };
 
+const ArticleAnswer = answerOf(AssembledArticleSchema);
+const DraftAnswer = answerOf(DraftArticleSchema);
+
 const { data: none, error } = ErrorAnswerSchema.shape;
 
 /** What answers consist of, by the names of the description. */
@@ -82,9 +85,9 @@ export const ANSWER_SCHEMAS = {
   ProposedMerge: ProposedMergeSchema,
   MergedPeople: MergedPeopleSchema,
   Pagination: PaginationSchema,
-  ArticleAnswer: answerOf(AssembledArticleSchema),
-  DraftAnswer: answerOf(DraftArticleSchema),
-  ArticleOrDraftAnswer: answerOf(z.union([AssembledArticleSchema, DraftArticleSchema])),
+  ArticleAnswer,
+  DraftAnswer,
+  ArticleOrDraftAnswer: z.union([ArticleAnswer, DraftAnswer]),
   ReadingAnswer: z.strictObject({ data: ReadArticleSchema, ...reading }),
   ArticlesAnswer: z.strictObject({
     data: z.array(AssembledArticleSchema).readonly(),

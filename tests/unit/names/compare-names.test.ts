@@ -60,7 +60,10 @@ describe('comparing a printed name with a Person', () => {
 
   it('says by which of the listed names, the nearest first', () => {
     const twice = { name: 'Ra Ha-neul', names: [{ value: 'Na Haneul' }] };
-    expect(nearestListedName('Na Ha-neul', twice)).toEqual({ likeness: 'same', listed: 'Na Haneul' });
+    expect(nearestListedName('Na Ha-neul', twice)).toEqual({
+      likeness: 'same',
+      listed: 'Na Haneul',
+    });
   });
 
   it('never takes Hangul and Latin letters for one name without a listed one', () => {
