@@ -10,8 +10,8 @@ export const articleCalls = (
   send: Transport,
 ): Pick<NewsroomClient, 'article' | 'articleAs' | 'articles' | 'quotes'> => ({
   article: async (id, { signal } = {}) => {
-    const reply = await send({ path: assembledPath(id), query: { format: 'json' }, signal });
-    return received<{ readonly data: AssembledArticle }>(reply).data;
+    const reply = await send({ path: assembledPath(id), signal });
+    return (received(reply) as { readonly data: AssembledArticle }).data;
   },
   articleAs: async (id, form, { signal } = {}) =>
     (await send({ path: assembledPath(id), query: { format: form }, signal })).text,
@@ -21,10 +21,10 @@ export const articleCalls = (
       query: { ...query, q: words, pagination: { page, pageSize, after } },
       signal,
     });
-    const { data, meta } = received<{
+    const { data, meta } = received(reply) as {
       readonly data: readonly AssembledArticle[];
       readonly meta: { readonly pagination: ArticlePage['pagination'] };
-    }>(reply);
+    };
     return { articles: data, pagination: meta.pagination };
   },
   quotes: async (id, { page, pageSize } = {}, { signal } = {}) => {
@@ -33,10 +33,10 @@ export const articleCalls = (
       query: { pagination: { page, pageSize } },
       signal,
     });
-    const { data, meta } = received<{
+    const { data, meta } = received(reply) as {
       readonly data: readonly PublishedQuote[];
       readonly meta: { readonly pagination: Pagination };
-    }>(reply);
+    };
     return { entries: data, pagination: meta.pagination };
   },
 });

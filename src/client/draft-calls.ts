@@ -25,7 +25,7 @@ export const draftCalls = (
     ),
   check: async (id, { signal } = {}) => {
     const reply = await send({ path: `/articles/${encodeURIComponent(id)}/check`, signal });
-    return received<{ readonly data: Check }>(reply).data;
+    return (received(reply) as { readonly data: Check }).data;
   },
   read: async (text, { signal } = {}) =>
     readingIn<ParsedArticle>(
@@ -41,7 +41,7 @@ const IMPORT = '/articles/import';
 
 /** The draft of an answer. @throws NewsroomError when its ETag was not passed on, as a proxy may do: it could not be saved */
 export const draftIn = (reply: Reply): Draft => {
-  const { data } = received<{ readonly data: DraftArticle }>(reply);
+  const { data } = received(reply) as { readonly data: DraftArticle };
   if (reply.etag === null) {
     throw new NewsroomError('The draft came without its ETag.', {
       kind: 'unexpected',
@@ -52,8 +52,8 @@ export const draftIn = (reply: Reply): Draft => {
 };
 
 const readingIn = <Article>(reply: Reply): Reading<Article> => {
-  const { data, ...rest } = received<
-    Omit<Reading<Article>, 'article'> & { readonly data: Article }
-  >(reply);
+  const { data, ...rest } = received(reply) as Omit<Reading<Article>, 'article'> & {
+    readonly data: Article;
+  };
   return { article: data, ...rest };
 };

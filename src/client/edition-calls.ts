@@ -16,25 +16,25 @@ export const editionCalls = (
       query: { pagination: { page, pageSize } },
       signal,
     });
-    const { data, meta } = received<{
+    const { data, meta } = received(reply) as {
       readonly data: readonly EditionEntry[];
       readonly meta: { readonly pagination: Pagination };
-    }>(reply);
+    };
     return { entries: data, pagination: meta.pagination };
   },
   edition: async (id, number, { signal } = {}) => {
     const reply = await send({ path: `${editionsPath(id)}/${number}`, signal });
-    return received<{ readonly data: EditionRecord }>(reply).data;
+    return (received(reply) as { readonly data: EditionRecord }).data;
   },
   difference: async (id, number, { from, to } = {}, { signal } = {}) => {
     const path = `${editionsPath(id)}/${number}/difference`;
     const reply = await send({ path, query: { from, to }, signal });
-    return received<{ readonly data: ArticleDifference }>(reply).data;
+    return (received(reply) as { readonly data: ArticleDifference }).data;
   },
   restore: async (id, number, etag, { signal } = {}) => {
     const path = `${editionsPath(id)}/${number}/restore`;
     const reply = await send({ method: 'POST', path, ifMatch: etag, signal });
-    const { meta } = received<{ readonly meta: Pick<RestoredDraft, 'dropped'> }>(reply);
+    const { meta } = received(reply) as { readonly meta: Pick<RestoredDraft, 'dropped'> };
     return { ...draftIn(reply), dropped: meta.dropped };
   },
 });

@@ -161,6 +161,12 @@ const jsonSchemas = (
     },
   });
   return Object.fromEntries(
-    Object.entries(made).map(([name, { $schema, $id, ...schema }]) => [name, schema]),
+    Object.entries(made).map(([name, schema]) => [name, withoutOwnAddress(schema)]),
   );
 };
+
+/** A schema by itself says which dialect it is in and where it is; in a description both are known. */
+const withoutOwnAddress = (schema: object): object =>
+  Object.fromEntries(
+    Object.entries(schema).filter(([keyword]) => keyword !== '$schema' && keyword !== '$id'),
+  );

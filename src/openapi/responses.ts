@@ -30,7 +30,7 @@ const HEADER_MEANINGS: Readonly<Record<AnswerHeader, string>> = {
 
 /** The answers of an operation by their status. */
 export const responsesOf = ({ answers, refusals }: Operation): Readonly<Record<string, object>> =>
-  Object.fromEntries([
+  Object.fromEntries<object>([
     ...Object.entries(answers).map(([status, answer]) => [status, responseOf(answer)] as const),
     ...[...refusals, ...ALWAYS].map(
       (status) => [status, { $ref: `#/components/responses/${status}` }] as const,

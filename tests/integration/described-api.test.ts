@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { version } from '../../package.json';
 import { createNewsroomClient, NewsroomError } from '../../src/client/newsroom-client';
 import { storeArticle } from '../../src/services/articles/store-article';
 import { ARTICLE, PERSON } from '../../src/services/uids';
@@ -81,10 +82,20 @@ afterAll(async () => {
 /** Of Strapi itself and of its plugins; see their own documentation. */
 const STRAPIS_OWN = /^\/api\/(?:auth|connect|users|users-permissions|upload|i18n)(?:\/|$)/u;
 
+interface ContentType {
+  readonly kind: 'singleType' | 'collectionType';
+  readonly info: { readonly singularName: string; readonly pluralName: string };
+}
+
+interface Route {
+  readonly methods: readonly string[];
+  readonly path: string;
+}
+
 /** The routes of content types that Strapi makes. */
 const stockPaths = (): ReadonlySet<string> =>
   new Set(
-    Object.values(app.strapi.contentTypes).flatMap(({ kind, info }) =>
+    (Object.values(app.strapi.contentTypes) as ContentType[]).flatMap(({ kind, info }) =>
       kind === 'singleType'
         ? [`/api/${info.singularName}`]
         : [`/api/${info.pluralName}`, `/api/${info.pluralName}/:id`],
@@ -94,8 +105,7 @@ const stockPaths = (): ReadonlySet<string> =>
 describe('the description', () => {
   it('has every route of the project, and no other', () => {
     const stock = stockPaths();
-    const routes = app.strapi.server
-      .listRoutes()
+    const routes = (app.strapi.server.listRoutes() as unknown as Route[])
       .filter(({ path }) => path.startsWith('/api/') && !STRAPIS_OWN.test(path) && !stock.has(path))
       .flatMap(({ methods, path }) =>
         methods
@@ -113,6 +123,7 @@ describe('the description', () => {
     expect(answer.headers.get('Content-Type')).toBe('application/json; charset=utf-8');
     expect(answer.headers.get('Cache-Control')).toContain('public');
     expect(answer.headers.get('Last-Modified')).not.toBeNull();
+    expect(await answer.json()).toMatchObject({ openapi: '3.1.1', info: { version } });
     const etag = answer.headers.get('ETag') ?? '';
     expect((await ask('openapi.json', { headers: { 'If-None-Match': etag } })).status).toBe(304);
     expect((await ask('openapi.json?x=1')).status).toBe(400);

@@ -76,10 +76,12 @@ const patternOf = (template: string): RegExp =>
   new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/gu, '[^/]+')}$`, 'u');
 
 const resolved = (description: Description, value: Json | undefined): Json | undefined => {
-  const [, kind = '', name = ''] =
-    /^#\/components\/(\w+)\/([\w-]+)$/u.exec(String(value?.['$ref'] ?? '')) ?? [];
+  const [, kind = '', name = ''] = /^#\/components\/(\w+)\/([\w-]+)$/u.exec(refOf(value)) ?? [];
   return kind === '' ? value : description.components[kind]?.[name];
 };
+
+const refOf = (value: Json | undefined): string =>
+  typeof value?.['$ref'] === 'string' ? value['$ref'] : '';
 
 const bodyProblems = (
   ajv: Ajv2020,
@@ -96,7 +98,7 @@ const bodyProblems = (
   if (schema['type'] === 'string') {
     return [];
   }
-  const validate = ajv.getSchema(`api${String(schema['$ref'])}`) as ValidateFunction;
+  const validate = ajv.getSchema(`api${refOf(schema)}`) as ValidateFunction;
   return validate(JSON.parse(text))
     ? []
     : (validate.errors ?? []).map(({ instancePath, message, params }) =>

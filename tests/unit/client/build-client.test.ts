@@ -59,6 +59,7 @@ describe('the package of the client', () => {
       lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
       types: [],
       strict: true,
+      skipDefaultLibCheck: true,
       noEmit: true,
     });
     const problems = ts

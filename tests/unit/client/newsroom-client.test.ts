@@ -50,7 +50,7 @@ describe('a client', () => {
     expect(await client.article('a slug/with signs')).toEqual(first);
     expect(await client.article('a slug/with signs')).toEqual(first);
     expect(sent.map(({ address }) => address)[0]).toBe(
-      'https://cms.example/api/articles/a%20slug%2Fwith%20signs/assembled?format=json',
+      'https://cms.example/api/articles/a%20slug%2Fwith%20signs/assembled',
     );
     expect(sent.map((one) => headersOf(one)['If-None-Match'])).toEqual([undefined, '"1"', '"1"']);
   });
