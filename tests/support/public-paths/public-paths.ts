@@ -1,4 +1,6 @@
 import { DELIVERY_FORMATS } from '../../../src/services/delivery/article-formats';
+import { FEEDS } from '../../../src/services/delivery/feeds/feeds';
+import { HIDDEN_WORD } from '../hidden-articles';
 import { get, graphql, type Question } from './question';
 import {
   closedQuestions,
@@ -46,6 +48,23 @@ export const PUBLIC_PATHS: Readonly<Record<string, Ask>> = {
     idsOf(subjects).flatMap((id) =>
       ['status=draft', 'status=', 'status[]=draft', 'status=published'].map((status) =>
         get(`/api/articles/${id}/assembled?${status}`),
+      ),
+    ),
+  'assembled lists': ({ people }) =>
+    [
+      '',
+      'language=en',
+      'section=Society',
+      `section=${HIDDEN_WORD}`,
+      'status=draft',
+      'pagination[pageSize]=100',
+      ...people.map((id) => `person=${id}`),
+    ].map((query) => get(`/api/articles/assembled?${query}`)),
+  feeds: () => FEEDS.map(({ name }) => get(`/api/feeds/${name}`)),
+  editions: (subjects) =>
+    idsOf(subjects).flatMap((id) =>
+      ['', '/1', '/1/difference?to=draft'].map((rest) =>
+        get(`/api/articles/${id}/editions${rest}`),
       ),
     ),
   'assembled draft': (subjects) =>

@@ -73,7 +73,7 @@ export const graphqlQuestions = (documentIds: DocumentIds): Question[] =>
   READABLE_TYPES.flatMap((type) =>
     GRAPHQL_ARGUMENTS.flatMap((argument) => [
       graphql(
-        `{ open: ${type.plural} { ${type.graphqlDeep} } list: ${type.plural}(${argument}) { ${type.graphqlDeep} } }`,
+        `{ open: ${type.plural} { documentId } list: ${type.plural}(${argument}) { ${type.graphqlDeep} } }`,
       ),
       graphql(
         `{ ${type.plural}_connection(${argument}) { nodes { documentId } pageInfo { total } } }`,
