@@ -51,7 +51,7 @@ export const sendDraftAs = (
 };
 
 /** The error for a query parameter that is not understood. */
-export const badParameter = (name: string, message: string) =>
+const badParameter = (name: string, message: string) =>
   new errors.ValidationError(message, {
     errors: [{ path: [name], message, name: 'ValidationError' }],
   });

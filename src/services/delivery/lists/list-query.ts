@@ -37,7 +37,7 @@ export interface ListQuery {
   readonly pageSize: number;
 }
 
-export const LARGEST_PAGE = 100;
+const LARGEST_PAGE = 100;
 export const DEFAULT_PAGE = 25;
 const MOST_WORDS = 10;
 const LONGEST_TEXT = 500;
