@@ -177,8 +177,9 @@ const run = async (
     };
     say(`### ${kind}, ${ARTICLES} articles of ${body.length} bytes`, '');
     const list = scenarios(bench);
-    const results = await withProgress(list, options);
-    printSpeeds(results, await countStatements(list, bench, warm.child, cold.child));
+    // Before there is a backlog of unanswered requests.
+    const statements = await countStatements(list, bench, warm.child, cold.child);
+    printSpeeds(await withProgress(list, options), statements);
     const bytes = await warm.child.ask<number>({ kind: 'memory' });
     say(`Memory of the server after that: ${number(bytes / 1024 / 1024)} MB.`, '');
     await printGrowth(bench, environment, options);

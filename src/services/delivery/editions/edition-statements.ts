@@ -2,7 +2,7 @@ import type { Statement } from '../database/database-reader';
 import type { SqlDialect } from '../database/sql-dialect';
 
 /** A current edition as delivery reads it; instants in milliseconds since 1970. */
-export interface CurrentEditionRow {
+export interface PublicEditionRow {
   readonly id: number;
   readonly updatedAt: number;
   readonly publishedAt: number;
@@ -11,6 +11,10 @@ export interface CurrentEditionRow {
   readonly content: string;
   /** JSON: a list of TipLineJson, those of the article in use or not. */
   readonly tipLines: string;
+}
+
+/** The same with what belongs to its token. */
+export interface CurrentEditionRow extends PublicEditionRow {
   /** When the newsroom's settings were changed last. */
   readonly newsroom: number;
 }
@@ -51,7 +55,8 @@ export const editionStatements = (dialect: SqlDialect): EditionStatements => {
   return {
     current: {
       name: 'newsroom-edition',
-      sql: `SELECT ${currentColumns(dialect)} FROM ${editions} e ${named}`,
+      sql: `SELECT ${publicColumns(dialect)}, ${newsroomChange(dialect)} AS "newsroom"
+        FROM ${editions} e ${named}`,
     },
     token: {
       name: 'newsroom-edition-token',
@@ -74,8 +79,8 @@ export const editionStatements = (dialect: SqlDialect): EditionStatements => {
   };
 };
 
-/** The columns of a CurrentEditionRow, of editions called `e`. */
-export const currentColumns = (dialect: SqlDialect): string => {
+/** The columns of a PublicEditionRow, of editions called `e`. */
+export const publicColumns = (dialect: SqlDialect): string => {
   const { milliseconds } = dialect;
   const tipLines = dialect.jsonList({
     id: 't.id',
@@ -94,8 +99,7 @@ export const currentColumns = (dialect: SqlDialect): string => {
     ${milliseconds('e.published_at')} AS "publishedAt",
     ${milliseconds('e.embargo_until')} AS "embargoUntil",
     e.content AS "content",
-    (SELECT ${tipLines} ${tipLinesOf(dialect)}) AS "tipLines",
-    ${newsroomChange(dialect)} AS "newsroom"`;
+    (SELECT ${tipLines} ${tipLinesOf(dialect)}) AS "tipLines"`;
 };
 
 const tipLinesOf = ({ table }: SqlDialect): string =>

@@ -3,7 +3,7 @@ import { inContractOrder } from '../../../domain/article/in-contract-order';
 import type { TipLine } from '../../../domain/article/stored-article';
 import { tipLinesFromRows } from '../../mapping/article-from-rows';
 import type { TipLineRow } from '../../mapping/article-row';
-import type { CurrentEditionRow } from './edition-statements';
+import type { PublicEditionRow } from './edition-statements';
 
 /** What the public gets of an article, and since when it has been like that. */
 export interface PublicArticle {
@@ -38,7 +38,7 @@ export interface TipLineJson {
  * @param tipLines those of the row, read from their JSON
  */
 export const publicEdition = (
-  row: CurrentEditionRow,
+  row: PublicEditionRow,
   tipLines: readonly TipLineJson[],
 ): PublicEdition => {
   const content = JSON.parse(row.content) as AssembledArticle;
@@ -70,7 +70,7 @@ const isOneDeleted = ({ tipLines }: AssembledArticle, rows: readonly TipLineJson
 
 /** Never later than now, as HTTP wants it; the clock of another replica may be a little ahead. */
 const lastModified = (
-  { publishedAt, embargoUntil }: CurrentEditionRow,
+  { publishedAt, embargoUntil }: PublicEditionRow,
   rows: readonly TipLineJson[],
   // Nothing tells when a tip line was deleted: who asks by date gets the article again.
   oneIsDeleted: boolean,

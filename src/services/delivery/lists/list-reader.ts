@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { DatabaseReader } from '../database/database-reader';
-import type { CurrentEditionRow } from '../editions/edition-statements';
+import type { PublicEditionRow } from '../editions/edition-statements';
 import type { LoadedSettings } from '../load-render-settings';
 import type { FreshValue } from '../memory/fresh-value';
 import { publicEdition, type PublicArticle, type TipLineJson } from '../editions/public-edition';
@@ -34,9 +34,9 @@ export interface ListReader {
 
 /** Without an article when the page is empty: its `id` is null then, and so is all else of it. */
 type PageRow = StateRow &
-  Omit<CurrentEditionRow, 'id'> & { readonly id: number | null; readonly position: number };
+  Omit<PublicEditionRow, 'id'> & { readonly id: number | null; readonly position: number };
 
-type FoundRow = PageRow & CurrentEditionRow;
+type FoundRow = PageRow & PublicEditionRow;
 
 /** Totals of so many lists are kept for as long as nothing changes. */
 const MOST_TOTALS = 1000;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { currentColumns } from '../editions/edition-statements';
+import { publicColumns } from '../editions/edition-statements';
 import type { SqlValue, Statement } from '../database/database-reader';
 import type { SqlDialect } from '../database/sql-dialect';
 import type { ListQuery, SortField } from './list-query';
@@ -56,7 +56,7 @@ export const pageStatement = (
   const limit = `LIMIT ${values.add(query.pageSize + 1)}${isAfter ? '' : ` OFFSET ${values.add(offset)}`}`;
   return bound(
     `SELECT s.*, p.* FROM (SELECT ${state}) s LEFT JOIN (
-      SELECT ${currentColumns(dialect)}, ${dialect.milliseconds(column)} AS "position"
+      SELECT ${publicColumns(dialect)}, ${dialect.milliseconds(column)} AS "position"
       FROM ${dialect.table('editions')} e WHERE ${conditions.join(' AND ')}
       ORDER BY ${column} ${direction}, e.id ${direction} ${limit}
     ) p ON TRUE ORDER BY p."position" ${direction}, p."id" ${direction}`,
