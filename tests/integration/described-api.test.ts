@@ -53,7 +53,7 @@ const publish = async (slug: string): Promise<string> => {
 };
 
 const createPerson = async (name: string): Promise<string> =>
-  (await app.strapi.documents(PERSON).create({ data: { name } })).documentId;
+  (await app.strapi.documents(PERSON).create({ data: { name, staff: false } })).documentId;
 
 beforeAll(async () => {
   app = await bootStrapi();
