@@ -390,11 +390,18 @@ describe('editions of before there were lists', () => {
     await app.strapi.db
       .connection('editions')
       .where({ current_for: documentId })
-      .update({ aired_at: null, plain_text: null, language: null, section: null });
+      .update({
+        ...{ aired_at: null, plain_text: null, language: null, section: null },
+        delivered_json: null,
+      });
+    const newest = '/api/articles/assembled?sort=publishedAt:desc&pagination[pageSize]=1';
+    const uncut = await ask('get', newest, THE_LONG_WAY);
+    expect(uncut.text).toContain('from-before');
     const list = '/api/articles/assembled?language=en&q=ferry&pagination[pageSize]=100';
     expect((await ask('get', list, PLAIN)).text).not.toContain('from-before');
     const { completeEditions } = await import('../../src/services/publishing/complete-editions');
     await completeEditions(app.strapi);
+    expect((await ask('get', newest, THE_LONG_WAY)).text).toBe(uncut.text);
     expect((await ask('get', list, PLAIN)).text).toContain('from-before');
     const edition = (await app.strapi.db.query(EDITION).findOne({
       where: { currentFor: documentId },

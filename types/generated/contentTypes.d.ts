@@ -623,6 +623,7 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1000000;
       }>;
+    deliveredJson: Schema.Attribute.Text;
     embargoUntil: Schema.Attribute.DateTime;
     etag: Schema.Attribute.String & Schema.Attribute.Required;
     firstPublishedAt: Schema.Attribute.DateTime;

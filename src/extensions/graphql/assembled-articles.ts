@@ -38,7 +38,7 @@ export const assembledArticles = async (
   let counted: Promise<number> | undefined;
   const total = (): Promise<number> => (counted ??= lists.total(query, state));
   return {
-    nodes: found.articles.map(({ article }) => article),
+    nodes: found.articles,
     pageInfo: {
       page: page ?? 1,
       pageSize: query.pageSize,

@@ -13,7 +13,10 @@ const BATCH = 100;
 export const completeEditions = async (strapi: Core.Strapi): Promise<void> => {
   for (;;) {
     const editions = (await strapi.db.query(EDITION).findMany({
-      where: { currentFor: { $notNull: true }, airedAt: null },
+      where: {
+        currentFor: { $notNull: true },
+        $or: [{ airedAt: null }, { deliveredJson: null }],
+      },
       select: ['id', 'content'],
       limit: BATCH,
     })) as { readonly id: number; readonly content: AssembledArticle }[];

@@ -1,13 +1,15 @@
 import type { AssembledArticle } from '../../domain/article/assembled-article';
+import { cutDeliveredJson } from '../../domain/article/delivered-json';
 import { searchableText } from '../../domain/article/searchable-text';
 
-/** What an edition keeps beside its content, of it, to be found by: where it belongs, when it was aired, its words. */
+/** What an edition keeps beside its content, of it, to be found by and to be sent: where it belongs, when it was aired, its words, its JSON. */
 export const editionColumns = (article: AssembledArticle) => ({
   section: article.section,
   language: article.language,
   airedAt: sortInstant(article),
   firstPublishedAt: article.firstPublishedAt,
   plainText: searchableText(article),
+  deliveredJson: cutDeliveredJson(article),
 });
 
 /**

@@ -5,8 +5,8 @@ import { ARTICLE, PERSON } from '../uids';
 import { editionColumns } from './edition-columns';
 
 /**
- * What an edition keeps beside its content so that lists find it by an index: where it belongs, when it was aired, its words, its
- * people; and all tip lines of its article, in use or not (one that is switched off now may be on again tomorrow).
+ * What an edition keeps beside its content so that lists find it by an index, and send it as it is: where it belongs, when it was
+ * aired, its words, its people; and all tip lines of its article, in use or not (one that is switched off now may be on again tomorrow).
  * Reads the rows of the published article, so it must run in the transaction that published it, or later.
  */
 export const editionIndex = async (strapi: Core.Strapi, article: AssembledArticle) => ({

@@ -13,6 +13,13 @@ export interface PublicEditionRow {
   readonly tipLines: string;
 }
 
+/** The same for who sends JSON: the content is there only where the cut JSON is not. */
+export interface DeliveredEditionRow extends Omit<PublicEditionRow, 'content'> {
+  readonly content: string | null;
+  /** See delivered-json.ts. */
+  readonly deliveredJson: string | null;
+}
+
 /** The same with what belongs to its token. */
 export interface CurrentEditionRow extends PublicEditionRow {
   /** When the newsroom's settings were changed last. */
@@ -80,7 +87,15 @@ export const editionStatements = (dialect: SqlDialect): EditionStatements => {
 };
 
 /** The columns of a PublicEditionRow, of editions called `e`. */
-export const publicColumns = (dialect: SqlDialect): string => {
+export const publicColumns = (dialect: SqlDialect): string =>
+  `${commonColumns(dialect)}, e.content AS "content"`;
+
+/** The columns of a DeliveredEditionRow, of editions called `e`. */
+export const deliveredColumns = (dialect: SqlDialect): string =>
+  `${commonColumns(dialect)}, e.delivered_json AS "deliveredJson",
+    CASE WHEN e.delivered_json IS NULL THEN e.content END AS "content"`;
+
+const commonColumns = (dialect: SqlDialect): string => {
   const { milliseconds } = dialect;
   const tipLines = dialect.jsonList({
     id: 't.id',
@@ -98,7 +113,6 @@ export const publicColumns = (dialect: SqlDialect): string => {
   return `e.id AS "id", ${milliseconds('e.updated_at')} AS "updatedAt",
     ${milliseconds('e.published_at')} AS "publishedAt",
     ${milliseconds('e.embargo_until')} AS "embargoUntil",
-    e.content AS "content",
     (SELECT ${tipLines} ${tipLinesOf(dialect)}) AS "tipLines"`;
 };
 

@@ -1,9 +1,10 @@
 import type { AssembledArticle } from '../../../domain/article/assembled-article';
+import { joinDeliveredJson } from '../../../domain/article/delivered-json';
 import { inContractOrder } from '../../../domain/article/in-contract-order';
 import type { TipLine } from '../../../domain/article/stored-article';
 import { tipLinesFromRows } from '../../mapping/article-from-rows';
 import type { TipLineRow } from '../../mapping/article-row';
-import type { PublicEditionRow } from './edition-statements';
+import type { DeliveredEditionRow, PublicEditionRow } from './edition-statements';
 
 /** What the public gets of an article, and since when it has been like that. */
 export interface PublicArticle {
@@ -49,6 +50,18 @@ export const publicEdition = (
     lastModified: lastModified(row, tipLines, isOneDeleted(content, tipLines)),
     until: Math.min(...turns.map((turn) => (turn > now ? turn : Infinity)), Infinity),
   };
+};
+
+/**
+ * The public article of a current edition as the JSON that is sent; where the edition has it cut for that, its content is not
+ * looked into.
+ */
+export const publicJson = (row: DeliveredEditionRow, tipLines: readonly TipLineJson[]): string => {
+  const { content, deliveredJson } = row;
+  if (deliveredJson !== null) {
+    return joinDeliveredJson(deliveredJson, tipLinesFromRows(tipLines.map(tipLineRow)));
+  }
+  return JSON.stringify(publicEdition({ ...row, content: content ?? '{}' }, tipLines).article);
 };
 
 const tipLineRow = ({ active, validFrom, validTo, ...line }: TipLineJson): TipLineRow => ({

@@ -1,9 +1,16 @@
 import { LRUCache } from 'lru-cache';
+import type { AssembledArticle } from '../../../domain/article/assembled-article';
 import type { DatabaseReader } from '../database/database-reader';
-import type { PublicEditionRow } from '../editions/edition-statements';
+import type { SqlDialect } from '../database/sql-dialect';
+import {
+  deliveredColumns,
+  publicColumns,
+  type DeliveredEditionRow,
+  type PublicEditionRow,
+} from '../editions/edition-statements';
 import type { LoadedSettings } from '../load-render-settings';
 import type { FreshValue } from '../memory/fresh-value';
-import { publicEdition, type PublicArticle, type TipLineJson } from '../editions/public-edition';
+import { publicEdition, publicJson, type TipLineJson } from '../editions/public-edition';
 import { dayStart, nextDay } from './day-start';
 import type { Cursor, ListQuery, Moment } from './list-query';
 import {
@@ -16,8 +23,8 @@ import { publicState, type PublicState, type StateRow } from './public-state';
 import { findWordIndex, type WordIndex } from './word-index';
 
 /** A page of a list. */
-export interface ListPage {
-  readonly articles: readonly PublicArticle[];
+export interface ListPage<Article> {
+  readonly articles: readonly Article[];
   /** Where the next page begins; null on the last one. */
   readonly next: Cursor | null;
   /** What it was read from. */
@@ -27,16 +34,34 @@ export interface ListPage {
 /** Reads lists of what is public. */
 export interface ListReader {
   /** One statement. */
-  readonly page: (query: ListQuery) => Promise<ListPage>;
+  readonly page: (query: ListQuery) => Promise<ListPage<AssembledArticle>>;
+  /** The same, each article as the JSON that is sent. */
+  readonly jsonPage: (query: ListQuery) => Promise<ListPage<string>>;
   /** How many articles there are on all pages; known, or one statement. @param state that of the page */
   readonly total: (query: ListQuery, state: PublicState) => Promise<number>;
 }
 
-/** Without an article when the page is empty: its `id` is null then, and so is all else of it. */
-type PageRow = StateRow &
-  Omit<PublicEditionRow, 'id'> & { readonly id: number | null; readonly position: number };
+/** A row of a page, with an article. */
+type FoundRow<EditionRow> = EditionRow & StateRow & { readonly position: number };
 
-type FoundRow = PageRow & PublicEditionRow;
+/** The only row of an empty page. */
+type EmptyRow = StateRow & { readonly id: null };
+
+/** How the articles of a page are read. */
+interface Form<EditionRow, Article> {
+  readonly columns: (dialect: SqlDialect) => string;
+  readonly article: (row: EditionRow, tipLines: readonly TipLineJson[]) => Article;
+}
+
+const ARTICLES: Form<PublicEditionRow, AssembledArticle> = {
+  columns: publicColumns,
+  article: (row, tipLines) => publicEdition(row, tipLines).article,
+};
+
+const JSON_TEXTS: Form<DeliveredEditionRow, string> = {
+  columns: deliveredColumns,
+  article: publicJson,
+};
 
 /** Totals of so many lists are kept for as long as nothing changes. */
 const MOST_TOTALS = 1000;
@@ -63,25 +88,30 @@ export const createListReader = (
     };
   };
 
+  const readPage = async <
+    EditionRow extends { readonly id: number; readonly tipLines: string },
+    Article,
+  >(
+    query: ListQuery,
+    { columns, article }: Form<EditionRow, Article>,
+  ): Promise<ListPage<Article>> => {
+    const now = Date.now();
+    const times = await timesOf(query, now);
+    const bound = pageStatement(database.dialect, await words(), query, times, columns);
+    const rows = await read<FoundRow<EditionRow> | EmptyRow>(bound);
+    const found = rows.filter((row): row is FoundRow<EditionRow> => row.id !== null);
+    const shown = found.slice(0, query.pageSize);
+    const last = found.length > shown.length ? shown.at(-1) : undefined;
+    return {
+      articles: shown.map((row) => article(row, JSON.parse(row.tipLines) as TipLineJson[])),
+      next: last ? { position: last.position, id: last.id } : null,
+      state: rows[0] ? publicState(rows[0], now) : { version: '', until: 0 },
+    };
+  };
+
   return {
-    page: async (query) => {
-      const now = Date.now();
-      const bound = pageStatement(
-        database.dialect,
-        await words(),
-        query,
-        await timesOf(query, now),
-      );
-      const rows = await read<PageRow>(bound);
-      const found = rows.filter((row): row is FoundRow => row.id !== null);
-      const shown = found.slice(0, query.pageSize);
-      const last = found.length > shown.length ? shown.at(-1) : undefined;
-      return {
-        articles: shown.map((row) => publicEdition(row, JSON.parse(row.tipLines) as TipLineJson[])),
-        next: last ? { position: last.position, id: last.id } : null,
-        state: rows[0] ? publicState(rows[0], now) : { version: '', until: 0 },
-      };
-    },
+    page: (query) => readPage(query, ARTICLES),
+    jsonPage: (query) => readPage(query, JSON_TEXTS),
 
     total: async (query, state) => {
       const key = filtersOf(query);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { publicColumns } from '../editions/edition-statements';
 import type { SqlValue, Statement } from '../database/database-reader';
 import type { SqlDialect } from '../database/sql-dialect';
 import type { ListQuery, SortField } from './list-query';
@@ -32,12 +31,14 @@ const SHORTEST_INDEXED = 3;
 /**
  * The page of a list, one row an article and one more than the page has, each with the columns of the public's state in the same
  * moment; a single row without an article when the page is empty.
+ * @param columns those of an edition called `e`, its `id` among them
  */
 export const pageStatement = (
   dialect: SqlDialect,
   words: WordIndex,
   query: ListQuery,
   times: ListTimes,
+  columns: (dialect: SqlDialect) => string,
 ): BoundStatement => {
   const values = createValues();
   const state = stateColumns(dialect, stateValues(times.now).map(values.add));
@@ -56,7 +57,7 @@ export const pageStatement = (
   const limit = `LIMIT ${values.add(query.pageSize + 1)}${isAfter ? '' : ` OFFSET ${values.add(offset)}`}`;
   return bound(
     `SELECT s.*, p.* FROM (SELECT ${state}) s LEFT JOIN (
-      SELECT ${publicColumns(dialect)}, ${dialect.milliseconds(column)} AS "position"
+      SELECT ${columns(dialect)}, ${dialect.milliseconds(column)} AS "position"
       FROM ${dialect.table('editions')} e WHERE ${conditions.join(' AND ')}
       ORDER BY ${column} ${direction}, e.id ${direction} ${limit}
     ) p ON TRUE ORDER BY p."position" ${direction}, p."id" ${direction}`,
