@@ -68,7 +68,7 @@ const measure = async (): Promise<void> => {
     await page.waitForURL('**/plugins/newsroom/reports/*');
     await page.locator('[data-save="saved"]').waitFor();
     await page.locator('textarea[data-part]').nth(100).focus();
-    await page.keyboard.press('End');
+    await page.keyboard.press('Control+End');
     await measureKeys(page);
     for (const letter of Array.from(WORDS)) {
       await page.keyboard.type(letter);

@@ -40,7 +40,7 @@ const importPage = async (text: string): Promise<void> => {
 };
 
 const openDesk = async (): Promise<string> => {
-  await page.waitForURL('**/plugins/newsroom/reports/*');
+  await page.waitForURL('**/plugins/newsroom/reports/*', { waitUntil: 'commit' });
   await saved().waitFor();
   return page.url();
 };
@@ -164,7 +164,7 @@ describe('writing on the desk', () => {
     );
     const field = paragraph('Russia is believed');
     await field.focus();
-    await page.keyboard.press('End');
+    await page.keyboard.press('Control+End');
     await page.keyboard.type(' Nobody stored this yet');
     await page.locator('[data-save="failed"]').waitFor();
     await page.reload();

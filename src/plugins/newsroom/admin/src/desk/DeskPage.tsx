@@ -94,7 +94,7 @@ const Workspace = ({ desk, documentId }: WorkspaceProps) => {
   const publishing = usePublishing(desk, documentId, saving);
   const mayPublish = useRBAC(MAY_PUBLISH).allowedActions['canPublish'] === true;
   const maySeeHistory = useRBAC(MAY_SEE_HISTORY).allowedActions['canHistory'] === true;
-  const [isSideOpen, setSideOpen] = useState(true);
+  const [isSideOpen, setSideOpen] = useState(hasRoomBeside);
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   useDeskKeys(desk, {
     save: () => void saving.save(),
@@ -162,6 +162,9 @@ const Workspace = ({ desk, documentId }: WorkspaceProps) => {
     </Page.Main>
   );
 };
+
+/** Whether the window is wide enough for something beside the script; else it stands above it, and is closed at first. */
+const hasRoomBeside = (): boolean => window.matchMedia('(min-width: 1080px)').matches;
 
 const Title = () => {
   const words = useWords();

@@ -2,10 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { findEditionContent, listEditions } from '../../../../../services/desk/list-editions';
+import { findEditionRecord, listEditions } from '../../../../../services/editions/find-editions';
 import { parseQuery } from '../../../../../services/requests/parse-request';
 import type { Answer, EditionContent, EditionLine } from '../../../contracts';
 import { assertInReach } from '../articles-in-reach';
+
+/** So many editions are listed, the latest: more than an editor goes through. */
+const SHOWN = 200;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** GET /newsroom/articles/:documentId/editions */
@@ -13,9 +16,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     parseQuery(z.strictObject({}), ctx.query);
     const { documentId } = ctx.params as { documentId: string };
     await assertInReach(strapi, ctx, documentId);
-    ctx.body = {
-      data: await listEditions(strapi, documentId),
-    } satisfies Answer<EditionLine[]>;
+    const { entries } = await listEditions(strapi, documentId, { page: 1, pageSize: SHOWN });
+    ctx.body = { data: entries } satisfies Answer<EditionLine[]>;
   },
 
   /** GET /newsroom/articles/:documentId/editions/:number */
@@ -24,7 +26,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { documentId, number } = ctx.params as { documentId: string; number: string };
     await assertInReach(strapi, ctx, documentId);
     const data = /^\d{1,9}$/u.test(number)
-      ? await findEditionContent(strapi, documentId, Number(number))
+      ? await findEditionRecord(strapi, documentId, Number(number))
       : null;
     if (data === null) {
       throw new errors.NotFoundError('There is no such edition.');

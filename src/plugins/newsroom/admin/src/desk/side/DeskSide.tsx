@@ -42,9 +42,14 @@ const Check = () => {
 };
 
 const Pane = styled.aside`
-  position: sticky;
-  top: 6.4rem;
+  order: -1;
   max-height: calc(100vh - 7.6rem);
+
+  ${({ theme }) => theme.breakpoints.large} {
+    position: sticky;
+    order: 0;
+    top: 6.4rem;
+  }
   overflow: auto;
   background: ${({ theme }) => theme.colors.neutral0};
   border-radius: ${({ theme }) => theme.borderRadius};
