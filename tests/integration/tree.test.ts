@@ -241,7 +241,10 @@ describe('an article is one thing', () => {
     await documents().delete({ documentId });
     const { gone, added } = tableChanges(before, await tableContents(app.strapi));
     expect(gone).toEqual([]);
-    expect(added.map((line) => line.split(' ')[0])).toEqual(['editions']);
+    // An edition has links of its own.
+    const tables = new Set(added.map((line) => line.split(' ')[0]));
+    tables.delete('editions_tip_lines_lnk');
+    expect([...tables]).toEqual(['editions']);
   });
 
   it('gives parts that it took from another published article back when it is deleted', async () => {
