@@ -22,12 +22,16 @@ import { useIsActive } from './use-is-active';
 interface QuoteViewProps {
   readonly quote: DeskQuote;
   readonly segmentKey: string;
-  readonly label: string;
+  /** Where it stands, from 1: by that it is called to those who do not see it. */
+  readonly segmentNumber: number;
+  readonly number: number;
 }
 
 /** A quote as a card where it is spoken: who is heard, as what, and the words. */
-export const QuoteView = memo(({ quote, segmentKey, label }: QuoteViewProps) => {
+export const QuoteView = memo(({ quote, segmentKey, segmentNumber, number }: QuoteViewProps) => {
   const words = useWords();
+  // Made here, not by the segment: two hundred of them a key would be felt.
+  const label = words('script.quote', { segment: segmentNumber, number });
   const valueWords = useValueWords();
   const desk = useDesk();
   const { isActive, handlers } = useIsActive();

@@ -140,7 +140,8 @@ export const SegmentView = memo(({ segment, number, isLast, language }: SegmentV
                   paragraph={block}
                   segmentKey={key}
                   next={next?.kind === 'paragraph' ? next.key : null}
-                  label={words('script.paragraph', { segment: number, number: index + 1 })}
+                  segmentNumber={number}
+                  number={index + 1}
                 />
               );
             case 'quote':
@@ -149,7 +150,8 @@ export const SegmentView = memo(({ segment, number, isLast, language }: SegmentV
                   key={block.key}
                   quote={block}
                   segmentKey={key}
-                  label={words('script.quote', { segment: number, number: index + 1 })}
+                  segmentNumber={number}
+                  number={index + 1}
                 />
               );
           }
