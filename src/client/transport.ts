@@ -84,6 +84,8 @@ const sent = async (
       method,
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      // Otherwise `fetch` adds `Cache-Control: no-cache` to a condition, and servers answer that in full.
+      ...(etag === null ? {} : { cache: 'no-cache' }),
       ...(signal ? { signal } : {}),
     });
     const { status, ok } = answer;

@@ -33,7 +33,11 @@ export const ARTICLE_OPERATIONS: readonly Operation[] = [
         content: { 'application/json': 'ArticleOrDraftAnswer', ...OTHER_FORMS },
       },
       304: NOT_MODIFIED,
-      308: { description: 'The article has another slug now.', headers: ['Location'] },
+      308: {
+        description: 'The article has another slug now.',
+        headers: ['Location'],
+        content: { 'text/plain': 'text' },
+      },
     },
     refusals: [400, 403, 404, 406, 410],
   },

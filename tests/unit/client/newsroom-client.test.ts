@@ -53,6 +53,7 @@ describe('a client', () => {
       'https://cms.example/api/articles/a%20slug%2Fwith%20signs/assembled',
     );
     expect(sent.map((one) => headersOf(one)['If-None-Match'])).toEqual([undefined, '"1"', '"1"']);
+    expect(sent.map(({ init }) => init.cache)).toEqual([undefined, 'no-cache', 'no-cache']);
   });
 
   it('gives every caller an object of its own', async () => {
