@@ -70,26 +70,21 @@ type Received = Pick<Response, 'status' | 'ok' | 'headers'> & { readonly text: s
 const sent = async (
   { fetch = globalThis.fetch, token }: ClientOptions,
   address: string,
-  { method = 'GET', body, ifMatch, signal }: Call,
+  request: Call,
   etag: string | null,
 ): Promise<Received> => {
-  const headers = {
-    ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
-    ...(etag === null ? {} : { 'If-None-Match': etag }),
-  };
+  const { method = 'GET', body, signal } = request;
   try {
     const answer = await fetch(address, {
       method,
-      headers,
+      headers: headersOf(request, token, etag),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       // Otherwise `fetch` adds `Cache-Control: no-cache` to a condition, and servers answer that in full.
       ...(etag === null ? {} : { cache: 'no-cache' }),
       ...(signal ? { signal } : {}),
     });
-    const { status, ok } = answer;
-    return { status, ok, headers: answer.headers, text: await answer.text() };
+    const { status, ok, headers } = answer;
+    return { status, ok, headers, text: await answer.text() };
   } catch (cause) {
     if (signal?.aborted) {
       throw cause;
@@ -101,6 +96,17 @@ const sent = async (
     });
   }
 };
+
+const headersOf = (
+  { body, ifMatch }: Call,
+  token: string | undefined,
+  etag: string | null,
+): Record<string, string> => ({
+  ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+  ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+  ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
+  ...(etag === null ? {} : { 'If-None-Match': etag }),
+});
 
 const isReading = ({ method = 'GET' }: Call): boolean => method === 'GET';
 
