@@ -337,9 +337,11 @@ describe('what is written', () => {
     const long = await store('long', {
       segments: Array.from({ length: 20 }, (_, index) => ({ ...segment, order: index + 1 })),
     });
-    const edit = (data: DraftArticle) =>
-      withSegment(data, 2, (part) => ({ ...part, label: '[Report]' }));
-    expect(await statementsOf(long, edit)).toBe(await statementsOf(short, edit));
+    const edit = (run: number) => (data: DraftArticle) =>
+      withSegment(data, 2, (part) => ({ ...part, label: `[Report ${String(run)}]` }));
+    expect(await fewest((run) => statementsOf(long, edit(run)))).toBe(
+      await fewest((run) => statementsOf(short, edit(run))),
+    );
     const renumber = (data: DraftArticle) => ({
       ...data,
       segments: data.segments.map((part) => ({ ...part, order: part.order + 1 })),
@@ -348,6 +350,12 @@ describe('what is written', () => {
     expect((many - few) / 18).toBeLessThanOrEqual(8);
   });
 });
+
+/** The fewest of three runs: what Strapi does behind an answer (events, a token's last use) may fall into any of them. */
+const fewest = async (run: (number: number) => Promise<number>): Promise<number> => {
+  const counts = [await run(1), await run(2), await run(3)];
+  return Math.min(...counts);
+};
 
 /** How many statements saving a change takes. */
 const statementsOf = async (
