@@ -159,18 +159,19 @@ describe('the content manager', () => {
   });
 
   it.each([
-    ['segment', '[Reporter]', 'Sign-off'],
-    ['quote', 'Edward Howell', 'Speaker as aired'],
-    ['credit', 'Han Kyung-hee', 'Role as printed'],
-    ['tip-line', 'KakaoTalk', 'Number, address or channel'],
-    ['person', 'Kwon Young-hee', 'All names'],
-    ['edition', 'why-did-kim-jong-un-send-troops-to-russia', 'Content as published'],
-  ])('shows %s by a telling title', async (type, title, field) => {
+    // The parts of a report are stored at one moment: any of them may be listed first.
+    ['segment', ['[Anchor]', '[Reporter]'], 'Sign-off'],
+    ['quote', ['James Nixie', 'Edward Howell'], 'Speaker as aired'],
+    ['credit', ['Kwon Young-hee', 'Han Kyung-hee'], 'Role as printed'],
+    ['tip-line', ['KakaoTalk'], 'Number, address or channel'],
+    ['person', ['Kwon Young-hee'], 'All names'],
+    ['edition', ['why-did-kim-jong-un-send-troops-to-russia'], 'Content as published'],
+  ])('shows %s by a telling title', async (type, titles, field) => {
     await list(type);
     await openFirst();
     const { page } = panel;
     await page.getByText(field).first().waitFor();
-    expect(await page.locator('main h1').innerText()).toBe(title);
+    expect(titles).toContain(await page.locator('main h1').innerText());
     await takeScreenshot(page, type);
   });
 
