@@ -32,6 +32,8 @@ const UNCLOSED = 'Bracket of a quote is never closed';
 
 let panel: OpenPanel;
 let page: Page;
+/** The address at which the imported report is on the desk. */
+let desk: string;
 
 beforeAll(async () => {
   panel = await openPanel();
@@ -112,10 +114,18 @@ describe('importing a report in the panel', () => {
     expect(await editor().innerText()).toContain('Ok Dal-su');
   });
 
-  it('creates the draft from the keyboard and opens it, with the credit check beside it', async () => {
+  it('creates the draft from the keyboard and opens it on the desk', async () => {
     await editor().click();
     await page.keyboard.press('Control+Enter');
-    await page.waitForURL('**/content-manager/collection-types/api::article.article/*');
+    await page.waitForURL('**/plugins/newsroom/reports/*');
+    await page.getByText('The pier is empty.').first().waitFor();
+    desk = new URL(page.url()).pathname;
+  });
+
+  it("has the credit check beside Strapi's own form too", async () => {
+    await panel.goTo(
+      `/content-manager/collection-types/api::article.article/${desk.split('/').at(-1) ?? ''}`,
+    );
     await check().getByText('1 error stops publishing').waitFor();
     expect(await check().innerText()).toContain('Segment 2 › Quote 2 › Review');
     expect(await page.locator('input[name="headline"]').inputValue()).toBe(
@@ -133,14 +143,13 @@ describe('importing a report in the panel', () => {
   });
 
   it('knows a text that is a draft already, and leads to that draft', async () => {
-    const { pathname } = new URL(page.url());
     await openImport('Import report');
     await page.getByText('No text yet').waitFor();
     await paste(PAGE);
     await page.keyboard.press('Control+Enter');
     await page.getByText('This text is already a draft.').waitFor();
     await page.getByRole('link', { name: 'Open that draft' }).click();
-    await page.waitForURL(`**${pathname}`);
+    await page.waitForURL(`**${desk}`);
   });
 
   it('keeps what was not stored, and speaks Korean', async () => {
