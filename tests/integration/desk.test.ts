@@ -116,7 +116,7 @@ describe('a draft on the desk', () => {
     expect(saved.body).toMatchObject({ data: { edition: { number: 1 }, isModified: true } });
     await ask(chief, 'post', `/articles/${documentId}/publish`).expect(200);
     await ask(chief, 'post', `/articles/${documentId}/unpublish`).expect(200);
-    await app.request.get('/api/articles/published-from-the-desk/assembled').expect(404);
+    await app.request.get('/api/articles/published-from-the-desk/assembled').expect(410);
 
     const editions = await get<EditionLine[]>(`/articles/${documentId}/editions`);
     expect(editions.map(({ number }) => number)).toEqual([2, 1]);

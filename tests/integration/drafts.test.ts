@@ -61,6 +61,8 @@ const tieToEmbargoed = async (strapi: Core.Strapi, documentId: string): Promise<
 const listen = (): Promise<string> =>
   new Promise((resolve) => {
     const { httpServer } = app.strapi.server;
+    // A connection that the server closes while the next question is on its way would be an error of the test's own.
+    httpServer.keepAliveTimeout = 600_000;
     httpServer.listen(0, '127.0.0.1', () => {
       const place = httpServer.address();
       resolve(`http://127.0.0.1:${String(typeof place === 'object' ? place?.port : place)}`);

@@ -3,6 +3,7 @@ import { storeArticle } from '../../src/services/articles/store-article';
 import { ARTICLE, EDITION, NEWSROOM } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
 import { makeToken, type Headers } from '../support/callers';
+import { statementsOf } from '../support/count-statements';
 import { sampleArticle } from '../support/sample-article';
 import { expectWellFormed } from '../support/well-formed-xml';
 
@@ -43,17 +44,12 @@ const headersOf = (answer: { headers: unknown }) => answer.headers as Record<str
 const textOf = (answer: { body: unknown; text?: string }): string =>
   Buffer.isBuffer(answer.body) ? answer.body.toString('utf8') : (answer.text ?? '');
 
-/** How often a request reads editions and the newsroom; events of earlier writes may still be busy with other tables. */
-const readings = async (action: () => Promise<unknown>): Promise<number> => {
-  let count = 0;
-  const heard = ({ sql }: { readonly sql: string }) => {
-    count += /from \S*(?:editions|newsrooms)\b/u.test(sql) ? 1 : 0;
-  };
-  app.strapi.db.connection.on('query', heard);
-  await action();
-  app.strapi.db.connection.removeListener('query', heard);
-  return count;
-};
+/** What a request reads of editions and the newsroom; events of earlier writes may still be busy with other tables. */
+const readings = async (action: () => Promise<unknown>): Promise<readonly string[]> =>
+  (await statementsOf(app.strapi, action)).filter(
+    (statement) =>
+      statement === 'newsroom-state' || /from \S*(?:editions|newsrooms)\b/u.test(statement),
+  );
 
 const FORMS = [
   ['json', 'application/json'],
@@ -277,12 +273,14 @@ describe('the feeds', () => {
   });
 
   it('read the articles with one statement, however many there are', async () => {
-    const ARTICLES_WITHDRAWAL_NEWSROOM = 3;
-    expect(await readings(() => read('articles.rss'))).toBe(ARTICLES_WITHDRAWAL_NEWSROOM);
+    await publish('one-more');
+    const few = await readings(() => read('articles.rss'));
+    expect(few.length).toBeGreaterThan(0);
+    expect(few.length).toBeLessThanOrEqual(4);
     for (let number = 0; number < 4; number += 1) {
       await publish(`more-${number}`);
     }
-    expect(await readings(() => read('articles.rss'))).toBe(ARTICLES_WITHDRAWAL_NEWSROOM);
+    expect(await readings(() => read('articles.rss'))).toEqual(few);
   });
 
   it('are closed when the public may not read them', async () => {
