@@ -99,14 +99,14 @@ const segmentOf = (
   { role, label, name, seconds, documentId, items }: AssembledSegment,
   index: number,
   language: string,
-): object =>
-  givenOnly({
-    type: 'element_group',
-    _id: documentId ?? segmentAnchor(index),
-    subtype: role,
-    content_elements: items.map((item, at) => elementOf(item, itemAnchor(index, at), language)),
-    additional_properties: givenOnly({ label, name, seconds }),
-  });
+): object => ({
+  type: 'element_group',
+  _id: documentId ?? segmentAnchor(index),
+  subtype: role,
+  // Required by the format, in an empty segment too.
+  content_elements: items.map((item, at) => elementOf(item, itemAnchor(index, at), language)),
+  additional_properties: givenOnly({ label, name, seconds }),
+});
 
 const elementOf = (item: SegmentItem, anchor: string, language: string): object => {
   switch (item.kind) {
@@ -122,15 +122,16 @@ const elementOf = (item: SegmentItem, anchor: string, language: string): object 
 const quoteOf = (quote: QuoteItem, anchor: string, language: string): object => {
   const { speaker, anonymous, attribution, originalText, originalLanguage } = quote;
   const cited = [speaker.name, speaker.affiliation].filter((part) => part).join(', ');
-  return givenOnly({
+  return {
     type: 'quote',
     _id: quote.documentId ?? anchor,
     subtype: 'sound-bite',
+    // Required by the format, of a quote without words too.
     content_elements: splitParagraphs(quote.text).map((paragraph) => ({
       type: 'text',
       content: richText(paragraph),
     })),
-    citation: cited === '' ? null : citationOf(cited, quote),
+    ...(cited !== '' && { citation: citationOf(cited, quote) }),
     additional_properties: givenOnly({
       anonymous,
       attribution,
@@ -138,7 +139,7 @@ const quoteOf = (quote: QuoteItem, anchor: string, language: string): object => 
       original_text: originalText,
       original_language: originalLanguage,
     }),
-  });
+  };
 };
 
 const citationOf = (cited: string, { speaker }: QuoteItem): object => ({

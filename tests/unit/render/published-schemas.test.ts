@@ -19,6 +19,12 @@ describeWithSchemas('the published schema', () => {
       expect(problems(JSON.parse(render(article, settings)))).toEqual([]);
     });
 
+    it('accepts a segment in which nothing is said', () => {
+      const { article, settings } = renderCase('korean-corrected');
+      const segments = article.segments.map((segment) => ({ ...segment, items: [] }));
+      expect(problems(JSON.parse(render({ ...article, segments }, settings)))).toEqual([]);
+    });
+
     it('accepts any article', () => {
       fc.assert(
         fc.property(arbitraryArticle, arbitrarySettings, (article, settings) => {
