@@ -7,9 +7,13 @@ import type { Newsroom } from '../support/publishing-doors';
 import { Step, STEP_NAMES } from '../support/random-walk/step';
 import type { Expected } from '../support/random-walk/walk';
 
-/** How many walks are taken; WALKS sets another number, 500 for a whole night's worth. WALK_SEED repeats a run. */
+/**
+ * How many walks are taken: a few that are the same in every run, or so many new ones as WALKS says, 500 for a whole night's worth.
+ * WALK_SEED repeats such a run, and then looks for the shortest walk that goes wrong, which takes long.
+ */
 const WALKS = Number(process.env['WALKS'] ?? 5);
 const SEED = process.env['WALK_SEED'];
+const SAME_SEED = 20_261_126;
 const LONGEST_WALK = 40;
 
 let newsroom: Newsroom;
@@ -73,7 +77,12 @@ it(
           await expectNothingLeft();
         },
       ),
-      { numRuns: WALKS, ...(SEED && { seed: Number(SEED) }) },
+      {
+        numRuns: WALKS,
+        endOnFailure: SEED === undefined,
+        ...(process.env['WALKS'] === undefined && { seed: SAME_SEED }),
+        ...(SEED && { seed: Number(SEED) }),
+      },
     );
   },
   600_000 + WALKS * 10_000,
