@@ -247,6 +247,38 @@ describe('an article is one thing', () => {
     expect([...tables]).toEqual(['editions']);
   });
 
+  /** A published article, and a quote that its first segment has in the draft alone. */
+  const withAddedQuote = async () => {
+    const documentId = await storePublished();
+    const segment = (await load(documentId, 'draft')).segments[0]?.documentId ?? '';
+    const { documentId: quote } = await add(QUOTE, {
+      segment,
+      order: 1,
+      text: 'Nobody has published this.',
+      anonymous: true,
+    });
+    return { documentId, segment, quote };
+  };
+
+  const rowsOf = (uid: ArticlePart, documentId: string): Promise<number> =>
+    app.strapi.db.query(uid).count({ where: { documentId } });
+
+  it('leaves no quote behind that was added to a part which it took, when it is deleted', async () => {
+    const { documentId, segment, quote } = await withAddedQuote();
+    const taker = await storeSample();
+    await write(SEGMENT, segment, { article: taker, order: 3 });
+    await documents().delete({ documentId: taker });
+    expect(await rowsOf(QUOTE, quote)).toBe(0);
+    expect((await load(documentId, 'draft')).segments).toHaveLength(2);
+  });
+
+  it('leaves no quote behind that was added to a segment, when that is discarded', async () => {
+    const { documentId, segment, quote } = await withAddedQuote();
+    await app.strapi.documents(SEGMENT).discardDraft({ documentId: segment });
+    expect(await rowsOf(QUOTE, quote)).toBe(0);
+    expect(await load(documentId, 'draft')).toEqual(await load(documentId, 'published'));
+  });
+
   it('gives parts that it took from another published article back when it is deleted', async () => {
     const giver = await storePublished();
     const before = await load(giver, 'published');

@@ -62,7 +62,7 @@ const writeSegment = async (
   { action, documentId }: { readonly action: string; readonly documentId: string },
   next: Next,
 ): Promise<unknown> => {
-  if (action === 'update') {
+  if (action === 'update' || action === 'discardDraft') {
     return withoutOrphanedQuotes(strapi, documentId, next);
   }
   if (action === 'delete') {
