@@ -272,6 +272,15 @@ describe('an article is one thing', () => {
     expect((await load(documentId, 'draft')).segments).toHaveLength(2);
   });
 
+  it('leaves no quote behind that was added to a segment which has moved, when its article is discarded', async () => {
+    const { documentId, segment, quote } = await withAddedQuote();
+    const taker = await storeSample();
+    await write(SEGMENT, segment, { article: taker, order: 3 });
+    await documents().discardDraft({ documentId });
+    expect(await rowsOf(QUOTE, quote)).toBe(0);
+    expect(await load(documentId, 'draft')).toEqual(await load(documentId, 'published'));
+  });
+
   it('leaves no quote behind that was added to a segment, when that is discarded', async () => {
     const { documentId, segment, quote } = await withAddedQuote();
     await app.strapi.documents(SEGMENT).discardDraft({ documentId: segment });

@@ -6,6 +6,7 @@ import { ARTICLE_PARTS } from '../uids';
 import { deleteDraftPart, isPublished, partsOf } from './delete-parts';
 import { inOneTransaction } from './in-sequence';
 import { lockArticle } from './lock-article';
+import { discardPart } from './remove-orphans';
 import { giveBackTakenParts } from './taken-parts';
 import { asWholeArticle } from './whole-article';
 
@@ -44,7 +45,7 @@ const bringBackParts = async (strapi: Core.Strapi, published: StoredArticle): Pr
   const parts = partsOf(published);
   for (const uid of ARTICLE_PARTS.toReversed()) {
     for (const documentId of parts[uid]) {
-      await strapi.documents(uid).discardDraft({ documentId });
+      await discardPart(strapi, uid, documentId);
     }
   }
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { loadArticle } from '../articles/load-article';
-import { ARTICLE_PARTS, QUOTE, type ArticlePart } from '../uids';
+import { ARTICLE_PARTS, QUOTE, SEGMENT, type ArticlePart } from '../uids';
 import {
   belongsSomewhere,
   deleteDraftPart,
@@ -25,13 +25,23 @@ export const withoutOrphans = async <Result>(
   return deletingLoose(strapi, before ? partsOf(before) : {}, update);
 };
 
-/** The same for an update of a segment's draft and the quotes that it cuts off. */
+/** The same for whatever changes a segment's draft, and the quotes that it cuts off. */
 export const withoutOrphanedQuotes = async <Result>(
   strapi: Core.Strapi,
   segmentId: string,
   update: () => Promise<Result>,
 ): Promise<Result> =>
   deletingLoose(strapi, { [QUOTE]: await draftQuotesOf(strapi, segmentId) }, update);
+
+/** Makes the draft of a published part equal to what the public has; quotes that only a segment's draft has go with it. */
+export const discardPart = async (
+  strapi: Core.Strapi,
+  uid: ArticlePart,
+  documentId: string,
+): Promise<void> => {
+  const discard = () => strapi.documents(uid).discardDraft({ documentId });
+  await (uid === SEGMENT ? withoutOrphanedQuotes(strapi, documentId, discard) : discard());
+};
 
 const deletingLoose = async <Result>(
   strapi: Core.Strapi,

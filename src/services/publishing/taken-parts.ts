@@ -4,7 +4,7 @@ import type { StoredArticle } from '../../domain/article/stored-article';
 import { CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../uids';
 import { partsOf } from './delete-parts';
 import { ARTICLE_FIELD } from './guard-part';
-import { withoutOrphanedQuotes } from './remove-orphans';
+import { discardPart } from './remove-orphans';
 import { PATH_TO_ARTICLE, articleOf, type OwnedRow } from './part-owner';
 
 /** A part that an editor has moved here from another article, where the public still has it. */
@@ -40,8 +40,7 @@ export const giveBackTakenParts = async (
   draft: StoredArticle,
 ): Promise<void> => {
   for (const { uid, documentId } of await takenParts(strapi, draft)) {
-    const discard = () => strapi.documents(uid).discardDraft({ documentId });
-    await (uid === SEGMENT ? withoutOrphanedQuotes(strapi, documentId, discard) : discard());
+    await discardPart(strapi, uid, documentId);
   }
 };
 
