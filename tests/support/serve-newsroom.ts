@@ -1,7 +1,7 @@
 import { createStrapi, type Core } from '@strapi/strapi';
 import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { storeArticle } from '../../src/services/articles/store-article';
-import { ARTICLE } from '../../src/services/uids';
+import { ARTICLE, EDITION } from '../../src/services/uids';
 import { answerQuestions } from './child-process';
 import { statementsOf } from './count-statements';
 
@@ -9,6 +9,10 @@ import { statementsOf } from './count-statements';
 export type ServerQuestion =
   /** Boots on the database of the environment and listens; answers nothing. */
   | { readonly kind: 'start'; readonly port: number }
+  /** Stores a draft; answers its documentId. */
+  | { readonly kind: 'store'; readonly article: StoredArticle }
+  /** Answers the editions of an article, and its draft's schedule. */
+  | { readonly kind: 'schedule'; readonly documentId: string }
   /** Stores and publishes an article; answers its documentId. */
   | { readonly kind: 'publish'; readonly article: StoredArticle }
   /** Changes a draft's parts by their documentIds and publishes the article. */
@@ -59,10 +63,25 @@ const start = async (port: number): Promise<void> => {
 
 const publish = (documentId: string) => strapi.documents(ARTICLE).publish({ documentId });
 
+const scheduleOf = async (documentId: string) => ({
+  editions: await strapi.db.query(EDITION).findMany({
+    where: { articleDocumentId: documentId },
+    select: ['publishedAt', 'withdrawnAt', 'publishedBy'],
+  }),
+  draft: (await strapi.db.query(ARTICLE).findOne({
+    where: { documentId, publishedAt: null },
+    select: ['publishAt', 'unpublishAt', 'scheduleRefusal'],
+  })) as unknown,
+});
+
 const answer = async (question: ServerQuestion): Promise<unknown> => {
   switch (question.kind) {
     case 'start':
       return start(question.port);
+    case 'store':
+      return storeArticle(strapi, question.article);
+    case 'schedule':
+      return scheduleOf(question.documentId);
     case 'publish': {
       const documentId = await storeArticle(strapi, question.article);
       await publish(documentId);
