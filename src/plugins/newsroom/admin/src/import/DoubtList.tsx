@@ -2,6 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Check, Cross } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { acceptableTogether, type Doubt } from '../../../../../domain/importing/doubts';
+import { FindingButton } from '../FindingButton';
 import { SeverityIcon } from '../SeverityIcon';
 import { useWords } from '../use-words';
 import { diagnosticTitle } from './diagnostic-title';
@@ -47,7 +48,7 @@ const DoubtHead = ({
   const { severity, line, message } = doubt.diagnostic;
   const title = diagnosticTitle(doubt.diagnostic, words);
   return (
-    <Row
+    <FindingButton
       type="button"
       onClick={() => {
         onShow(doubt);
@@ -70,7 +71,7 @@ const DoubtHead = ({
           {message}
         </Typography>
       </Flex>
-    </Row>
+    </FindingButton>
   );
 };
 
@@ -154,20 +155,6 @@ const Item = styled.li`
   &[data-state='accepted'],
   &[data-state='refused'] {
     opacity: 0.85;
-  }
-`;
-
-const Row = styled.button`
-  display: flex;
-  align-items: flex-start;
-  gap: ${({ theme }) => theme.spaces[2]};
-  width: 100%;
-  padding: ${({ theme }) => theme.spaces[2]};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  text-align: left;
-
-  &:hover {
-    background: ${({ theme }) => theme.colors.primary100};
   }
 `;
 

@@ -1,5 +1,4 @@
 import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
-import { ArrowDown, ArrowUp, Trash } from '@strapi/icons';
 import { memo } from 'react';
 import { styled } from 'styled-components';
 import { CREDIT_KINDS, CREDIT_ROLES } from '../../../../../../domain/article/vocabulary';
@@ -9,8 +8,8 @@ import { useValueWords, useWords } from '../../use-words';
 import { ChoiceField } from '../fields/ChoiceField';
 import { FindingsBeside } from '../fields/FindingsBeside';
 import { wayOf } from '../fields/keys';
+import { PartTools } from '../fields/PartTools';
 import { PersonField } from '../fields/PersonField';
-import { ToolButton } from '../fields/ToolButton';
 import { useDesk, useDeskState } from '../store/desk-store';
 
 /** Who made the report. */
@@ -129,34 +128,19 @@ const CreditRow = memo(({ credit, number, isLast }: CreditRowProps) => {
             .filter(Boolean)
             .join(' · ')}
         </Typography>
-        <Flex gap={1} marginLeft="auto">
-          <ToolButton
-            label={words('credit.up', { number })}
-            isDisabled={number === 1}
-            onClick={() => {
-              shift(-1);
-            }}
-          >
-            <ArrowUp />
-          </ToolButton>
-          <ToolButton
-            label={words('credit.down', { number })}
-            isDisabled={isLast}
-            onClick={() => {
-              shift(1);
-            }}
-          >
-            <ArrowDown />
-          </ToolButton>
-          <ToolButton
-            label={words('credit.remove', { number })}
-            onClick={() => {
-              desk.edit({ kind: 'remove-credit', credit: key });
-            }}
-          >
-            <Trash />
-          </ToolButton>
-        </Flex>
+        <PartTools
+          number={number}
+          isLast={isLast}
+          labels={{
+            up: words('credit.up', { number }),
+            down: words('credit.down', { number }),
+            remove: words('credit.remove', { number }),
+          }}
+          onShift={shift}
+          onRemove={() => {
+            desk.edit({ kind: 'remove-credit', credit: key });
+          }}
+        />
       </Flex>
       <FindingsBeside place={key} />
     </li>

@@ -1,6 +1,5 @@
 import { ChevronRight, Play, Quotes, Scissors, Trash } from '@strapi/icons';
 import { useSortable } from '@dnd-kit/sortable';
-import { CSS } from '@dnd-kit/utilities';
 import { memo, useRef, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import type { DeskParagraph } from '../../../../../../domain/desk/desk-document';
@@ -12,6 +11,7 @@ import { ToolButton } from '../fields/ToolButton';
 import { useDesk } from '../store/desk-store';
 import type { DragData } from './drag-data';
 import { DragHandle } from './DragHandle';
+import { sortableStyle } from './sortable-style';
 import { useIsActive } from './use-is-active';
 
 interface ParagraphViewProps {
@@ -82,15 +82,7 @@ export const ParagraphView = memo(
     };
 
     return (
-      <Row
-        ref={sortable.setNodeRef}
-        style={{
-          transform: CSS.Translate.toString(sortable.transform),
-          transition: sortable.transition,
-          opacity: sortable.isDragging ? 0.5 : 1,
-        }}
-        {...handlers}
-      >
+      <Row ref={sortable.setNodeRef} style={sortableStyle(sortable)} {...handlers}>
         <Side>
           {(isActive || sortable.isDragging) && (
             <DragHandle {...sortable} label={words('script.move-paragraph')} />

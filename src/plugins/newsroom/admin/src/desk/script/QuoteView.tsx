@@ -1,7 +1,6 @@
 import { Button, Checkbox, Flex, Status, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Check, Paragraph, Trash } from '@strapi/icons';
 import { useSortable } from '@dnd-kit/sortable';
-import { CSS } from '@dnd-kit/utilities';
 import { memo, useState, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import type { DeskQuote } from '../../../../../../domain/desk/desk-document';
@@ -17,6 +16,7 @@ import { useFindingsAt } from '../store/use-findings';
 import type { DragData } from './drag-data';
 import { DragHandle } from './DragHandle';
 import { Row, Side, Tools } from './ParagraphView';
+import { sortableStyle } from './sortable-style';
 import { useIsActive } from './use-is-active';
 
 interface QuoteViewProps {
@@ -64,15 +64,7 @@ export const QuoteView = memo(({ quote, segmentKey, segmentNumber, number }: Quo
   };
 
   return (
-    <Row
-      ref={sortable.setNodeRef}
-      style={{
-        transform: CSS.Translate.toString(sortable.transform),
-        transition: sortable.transition,
-        opacity: sortable.isDragging ? 0.5 : 1,
-      }}
-      {...handlers}
-    >
+    <Row ref={sortable.setNodeRef} style={sortableStyle(sortable)} {...handlers}>
       <Side>
         {(isActive || sortable.isDragging) && (
           <DragHandle {...sortable} label={words('script.move-quote')} />

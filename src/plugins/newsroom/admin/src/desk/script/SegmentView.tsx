@@ -1,7 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { ArrowDown, ArrowUp, Plus, Trash } from '@strapi/icons';
+import { Plus } from '@strapi/icons';
 import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { CSS } from '@dnd-kit/utilities';
 import { memo, useMemo, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import { spokenSeconds } from '../../../../../../domain/article/spoken-seconds';
@@ -12,13 +11,14 @@ import { ChoiceField } from '../fields/ChoiceField';
 import { FindingsBeside } from '../fields/FindingsBeside';
 import { InlineInput } from '../fields/InlineInput';
 import { wayOf } from '../fields/keys';
-import { ToolButton } from '../fields/ToolButton';
+import { PartTools } from '../fields/PartTools';
 import { useDesk } from '../store/desk-store';
 import { ClosingField } from './ClosingField';
 import type { DragData } from './drag-data';
 import { DragHandle } from './DragHandle';
 import { ParagraphView } from './ParagraphView';
 import { QuoteView } from './QuoteView';
+import { sortableStyle } from './sortable-style';
 
 interface SegmentViewProps {
   readonly segment: DeskSegment;
@@ -57,11 +57,7 @@ export const SegmentView = memo(({ segment, number, isLast, language }: SegmentV
     <Sheet
       ref={sortable.setNodeRef}
       aria-label={words('place.one-of.segments', { number })}
-      style={{
-        transform: CSS.Translate.toString(sortable.transform),
-        transition: sortable.transition,
-        opacity: sortable.isDragging ? 0.6 : 1,
-      }}
+      style={sortableStyle(sortable)}
     >
       <Flex gap={2} wrap="wrap" onKeyDown={onKeyDown} paddingBottom={2}>
         <DragHandle {...sortable} label={words('script.move-segment', { number })} />
@@ -99,34 +95,19 @@ export const SegmentView = memo(({ segment, number, isLast, language }: SegmentV
         <Typography variant="pi" textColor="neutral600">
           {words('reading.seconds', { seconds })}
         </Typography>
-        <Flex gap={1} marginLeft="auto">
-          <ToolButton
-            label={words('script.segment-up', { number })}
-            isDisabled={number === 1}
-            onClick={() => {
-              shift(-1);
-            }}
-          >
-            <ArrowUp />
-          </ToolButton>
-          <ToolButton
-            label={words('script.segment-down', { number })}
-            isDisabled={isLast}
-            onClick={() => {
-              shift(1);
-            }}
-          >
-            <ArrowDown />
-          </ToolButton>
-          <ToolButton
-            label={words('script.remove-segment', { number })}
-            onClick={() => {
-              desk.edit({ kind: 'remove-segment', segment: key });
-            }}
-          >
-            <Trash />
-          </ToolButton>
-        </Flex>
+        <PartTools
+          number={number}
+          isLast={isLast}
+          labels={{
+            up: words('script.segment-up', { number }),
+            down: words('script.segment-down', { number }),
+            remove: words('script.remove-segment', { number }),
+          }}
+          onShift={shift}
+          onRemove={() => {
+            desk.edit({ kind: 'remove-segment', segment: key });
+          }}
+        />
       </Flex>
       <FindingsBeside place={key} />
       <SortableContext items={blockKeys} strategy={verticalListSortingStrategy}>

@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { FindingButton } from '../../FindingButton';
 import { SeverityIcon } from '../../SeverityIcon';
 import { isWordKey, useWords } from '../../use-words';
 import { useFindingWords } from '../../check/use-finding-words';
@@ -24,7 +25,7 @@ export const FindingLinks = ({ findings, onChoose }: FindingLinksProps) => {
         const title = `rule.${finding.code}`;
         return (
           <li key={index}>
-            <Link
+            <FindingButton
               type="button"
               onClick={() => {
                 onChoose?.();
@@ -49,7 +50,7 @@ export const FindingLinks = ({ findings, onChoose }: FindingLinksProps) => {
                   {placeWords(finding.path ?? finding.field ?? '', words)}
                 </Typography>
               </Flex>
-            </Link>
+            </FindingButton>
             {finding.fix && onChoose === undefined && (
               <Repair>
                 <FixButton fix={finding.fix} />
@@ -70,19 +71,5 @@ const Repair = styled.div`
     min-height: 3.2rem;
     text-align: left;
     white-space: normal;
-  }
-`;
-
-const Link = styled.button`
-  display: flex;
-  align-items: flex-start;
-  gap: ${({ theme }) => theme.spaces[2]};
-  width: 100%;
-  padding: ${({ theme }) => theme.spaces[2]};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  text-align: left;
-
-  &:hover {
-    background: ${({ theme }) => theme.colors.primary100};
   }
 `;
