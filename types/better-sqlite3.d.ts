@@ -11,7 +11,7 @@ declare module 'better-sqlite3' {
   }
   namespace Database {
     interface Statement {
-      all(values: Readonly<Record<string, unknown>>): unknown[];
+      all(values: Readonly<Record<string, unknown>> | readonly unknown[]): unknown[];
       run(values: Readonly<Record<string, unknown>>): unknown;
     }
   }

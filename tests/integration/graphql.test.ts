@@ -352,6 +352,60 @@ describe('an answer for everybody', () => {
     expect(other).toContain('newsroom-edition');
   });
 
+  it('is to the byte what Strapi answers, once Strapi has answered the same operation', async () => {
+    const fields = selectionOf([await rest(`${SLUG}/assembled`)]);
+    const operations = [
+      { query: `query A($id: ID!) { assembledArticle(id: $id) { ${fields} } }` },
+      {
+        query: `query B($id: ID!) { __typename a: assembledArticle(id: $id) { ...F } b: assembledArticle(id: "none") { slug } } fragment F on AssembledArticle { slug segments { items { __typename ... on Toss { text } } } }`,
+      },
+      {
+        query: `query C($id: ID!, $with: Boolean = true) { assembledArticle(id: $id) { slug headline @include(if: $with) } }`,
+      },
+      {
+        query: `query D($size: Int) { assembledArticles(pageSize: $size) { nodes { ${fields} } pageInfo { page pageSize pageCount total } } }`,
+      },
+    ];
+    for (const { query: asked } of operations) {
+      await post({ query: asked, variables: { id: 'unknown', size: 1 } }).expect(200);
+      for (const values of [
+        { id: 'kept', size: 5 },
+        { id: 'kept', with: false, size: 100 },
+      ]) {
+        const plain = await post({ query: asked, variables: values });
+        // A cookie sends the request through Strapi.
+        const slow = await post({ query: asked, variables: values }, { Cookie: 'theme=dark' });
+        expect(plain.headers).not.toHaveProperty('age');
+        expect([asked, plain.status, plain.text]).toEqual([asked, slow.status, slow.text]);
+        expect(plain.headers['content-type']).toBe(slow.headers['content-type']);
+      }
+    }
+  });
+
+  it('is for Strapi to judge where another value makes it something else', async () => {
+    const status =
+      'query ($status: PublicationStatus) { assembledArticle(id: "kept", status: $status) { slug } }';
+    await post({ query: status, variables: { status: 'PUBLISHED' } }).expect(200);
+    const sized =
+      'query ($size: Int) { a: assembledArticles(pageSize: $size) { nodes { slug } } b: assembledArticles(pageSize: 100) { nodes { slug } } c: assembledArticles(pageSize: 100) { nodes { slug } } }';
+    await post({ query: sized, variables: { size: 1 } }).expect(200);
+    for (const [asked, values] of [
+      [status, { status: 'DRAFT' }],
+      [status, { status: 'EVERYTHING' }],
+      [sized, { size: 51 }],
+      [sized, { size: 0 }],
+      [sized, { size: '5' }],
+      [query, {}],
+      [query, { id: null }],
+      [query, { id: ['kept'] }],
+    ] as const) {
+      const plain = await post({ query: asked, variables: values });
+      const slow = await post({ query: asked, variables: values }, { Cookie: 'theme=dark' });
+      expect([values, plain.status, plain.text]).toEqual([values, slow.status, slow.text]);
+      expect(plain.text).toContain('"errors"');
+    }
+  });
+
   it('is right at once after a change, and gone with the permission', async () => {
     for (const headline of ['Second words', 'Third words']) {
       await post({ query, variables });

@@ -661,6 +661,7 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1000000;
       }>;
+    tipLineIds: Schema.Attribute.Text;
     tipLines: Schema.Attribute.Relation<'manyToMany', 'api::tip-line.tip-line'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &

@@ -1,6 +1,5 @@
 import type { AssembledArticle } from './assembled-article';
 import { inContractOrder } from './in-contract-order';
-import type { TipLine } from './stored-article';
 
 /** Where tip lines go. Within a text the quotes of these words would be escaped, so they stand nowhere else. */
 const PLACE = '"tipLines":[]';
@@ -18,8 +17,6 @@ export const cutDeliveredJson = (article: AssembledArticle): string => {
   return [json.slice(0, at), json.slice(at + PLACE.length)].join(CUT);
 };
 
-/** The JSON with these tip lines in it. */
-export const joinDeliveredJson = (cut: string, tipLines: readonly TipLine[]): string => {
-  const [before = '', after = ''] = cut.split(CUT);
-  return `${before}"tipLines":${JSON.stringify(tipLines)}${after}`;
-};
+/** The JSON with these tip lines in it. @param tipLines a list of TipLine as JSON */
+export const joinDeliveredJson = (cut: string, tipLines: string): string =>
+  cut.replace(CUT, () => `"tipLines":${tipLines}`);

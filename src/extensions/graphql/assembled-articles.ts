@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
+import type { AssembledArticle } from '../../domain/article/assembled-article';
 import { deliveryOf } from '../../services/delivery/delivery';
-import { notesOf } from '../../services/delivery/graphql/operation-notes';
+import type { NoteDependency } from '../../services/delivery/graphql/read-from';
 import { ListRequest } from '../../services/delivery/lists/list-query';
 import { parseQuery } from '../../services/requests/parse-request';
 
@@ -20,12 +20,13 @@ export interface AssembledArticlesArguments {
 
 /**
  * A page of current editions. How many there are in all is counted only when the operation asks for it.
+ * @param note is told what they were read from
  * @throws ValidationError naming each argument that is not accepted
  */
 export const assembledArticles = async (
   strapi: Core.Strapi,
-  ctx: Context,
   { page, pageSize, ...filters }: AssembledArticlesArguments,
+  note: NoteDependency,
 ) => {
   const { lists } = deliveryOf(strapi);
   const query = parseQuery(ListRequest, {
@@ -34,11 +35,12 @@ export const assembledArticles = async (
   });
   const found = await lists.page(query);
   const { state } = found;
-  notesOf(ctx).dependencies.push({ kind: 'lists', token: state.version, until: state.until });
+  const { version: token, readAt, until } = state;
+  note({ kind: 'lists', token, readAt, until });
   let counted: Promise<number> | undefined;
   const total = (): Promise<number> => (counted ??= lists.total(query, state));
   return {
-    nodes: found.articles,
+    nodes: found.articles.map((json) => JSON.parse(json) as AssembledArticle),
     pageInfo: {
       page: page ?? 1,
       pageSize: query.pageSize,

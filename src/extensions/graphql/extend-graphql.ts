@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { AssembledArticle, SegmentItem } from '../../domain/article/assembled-article';
+import type { AssembledArticle } from '../../domain/article/assembled-article';
 import { mayReadDrafts } from '../../services/access/may-read-drafts';
 import { findDraft } from '../../services/delivery/find-draft';
-import { deliveryOf } from '../../services/delivery/delivery';
 import { notesOf } from '../../services/delivery/graphql/operation-notes';
+import type { NoteDependency } from '../../services/delivery/graphql/read-from';
 import { assembledArticles, type AssembledArticlesArguments } from './assembled-articles';
 import type { GraphqlContext } from './graphql-context';
 import { embargoResolvers } from './hold-embargoed';
+import { publishedArticle } from './published-article';
+import { segmentItemType } from './segment-item-type';
 import { ASSEMBLED_ARTICLE_TYPES } from './assembled-article-types';
 
 interface AssembledArticleArguments {
@@ -16,14 +18,6 @@ interface AssembledArticleArguments {
   /** The value of Strapi's own enum PublicationStatus. */
   readonly status?: 'draft' | 'published' | null;
 }
-
-/** The type of the union for every kind of item. */
-const ITEM_TYPES: Readonly<Record<SegmentItem['kind'], string>> = {
-  narration: 'Narration',
-  quote: 'QuoteItem',
-  toss: 'Toss',
-  'sign-off': 'SignOff',
-};
 
 /** Adds our queries to Strapi's GraphQL: the same services, and the same permissions, as over REST. */
 export const extendGraphql = (strapi: Core.Strapi): void => {
@@ -43,9 +37,9 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
           _: unknown,
           wanted: AssembledArticlesArguments,
           { koaContext }: GraphqlContext,
-        ) => assembledArticles(strapi, koaContext, wanted),
+        ) => assembledArticles(strapi, wanted, noteTo(koaContext)),
       },
-      SegmentItem: { __resolveType: ({ kind }: SegmentItem) => ITEM_TYPES[kind] },
+      SegmentItem: { __resolveType: segmentItemType },
     },
     resolversConfig: {
       ...embargoResolvers(strapi),
@@ -63,11 +57,8 @@ const assembledArticle = async (
   status: 'draft' | 'published',
 ): Promise<AssembledArticle | null> => {
   switch (status) {
-    case 'published': {
-      const { state, token, until } = await deliveryOf(strapi).editions.read(id);
-      notesOf(ctx).dependencies.push({ kind: 'article', id, token, until });
-      return state.kind === 'public' ? state.edition.article : null;
-    }
+    case 'published':
+      return publishedArticle(strapi, id, noteTo(ctx));
     case 'draft':
       if (!(await mayReadDrafts(strapi))) {
         throw new errors.ForbiddenError('Drafts are not public.');
@@ -75,3 +66,9 @@ const assembledArticle = async (
       return findDraft(strapi, id);
   }
 };
+
+const noteTo =
+  (ctx: Context): NoteDependency =>
+  (dependency) => {
+    notesOf(ctx).dependencies.push(dependency);
+  };

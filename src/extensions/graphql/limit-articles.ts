@@ -27,7 +27,8 @@ export const limitArticles: ApolloServerPlugin<GraphqlContext> = {
     }),
 };
 
-const articlesAskedFor = (
+/** How many articles an operation asks for at most. @throws GraphQLError when the variables do not fit */
+export const articlesAskedFor = (
   schema: GraphQLSchema,
   operation: Operation,
   variables: Readonly<Record<string, unknown>>,

@@ -1,9 +1,8 @@
-import type { RenderFormat } from '../../domain/render/render-formats';
+import type { DeliveryFormat } from './article-formats';
 import type { EditionReader, EditionState } from './editions/read-edition';
 import { foundAnswer, GONE, movedAnswer, NOT_FOUND, type Answer } from './http/answer';
 import { lastChange } from './last-change';
 import { NOTHING_SET, type LoadedSettings } from './load-render-settings';
-import type { FreshValue } from './memory/fresh-value';
 import type { Source } from './memory/answer-memory';
 
 /**
@@ -12,29 +11,28 @@ import type { Source } from './memory/answer-memory';
  */
 export const articleSource = (
   editions: EditionReader,
-  newsroom: FreshValue<LoadedSettings>,
   id: string,
-  format: RenderFormat,
+  format: DeliveryFormat,
 ): Source<Answer> => ({
   key: `article ${format.name} ${id}`,
   load: async () => {
-    const { state, ...reading } = await editions.read(id);
-    const settings = format.hasSettings ? await newsroom.get() : NOTHING_SET;
-    return { ...reading, value: answerFor(state, format, settings) };
+    const { state, shared, ...reading } = await editions.read(id);
+    return { ...reading, value: answerFor(state, format, shared.newsroom) };
   },
   token: () => editions.token(id),
 });
 
 const answerFor = (
   state: EditionState,
-  format: RenderFormat,
-  { settings, changedAt }: LoadedSettings,
+  format: DeliveryFormat,
+  newsroom: LoadedSettings,
 ): Answer => {
   switch (state.kind) {
     case 'public': {
-      const { article, lastModified } = state.edition;
+      const { json, lastModified } = state.edition;
+      const { settings, changedAt } = format.hasSettings ? newsroom : NOTHING_SET;
       return foundAnswer(
-        format.render(article, settings),
+        format.renderJson(json, settings),
         format.mediaType,
         lastChange([lastModified, changedAt]),
       );

@@ -2,14 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { openReader, type DatabaseReader } from './database/database-reader';
 import { createEditionReader, type EditionReader } from './editions/read-edition';
 import type { Answer } from './http/answer';
-import type { GraphqlAnswer } from './graphql/graphql-path';
+import type { GraphqlAnswer } from './graphql/graphql-answer';
 import type { CachingPolicy } from './http/reply';
 import { createAnswerMemory, type AnswerMemory } from './memory/answer-memory';
 import { createChangeClock, createFreshness, type ChangeClock } from './memory/change-clock';
 import { createListReader, type ListReader } from './lists/list-reader';
-import { loadRenderSettings, type LoadedSettings } from './load-render-settings';
-import { createFreshValue, type FreshValue } from './memory/fresh-value';
 import { createPublicActions, type PublicActions } from './public-actions';
+import { createPublicStates, type PublicStates } from './state/public-state';
 
 /** What is ours to configure of delivery. */
 export interface DeliverySettings extends CachingPolicy {
@@ -31,8 +30,7 @@ export interface Delivery {
   /** Answers to GraphQL queries. */
   readonly graphql: AnswerMemory<GraphqlAnswer>;
   readonly publicActions: PublicActions;
-  /** What of the newsroom is in forms. */
-  readonly renderSettings: FreshValue<LoadedSettings>;
+  readonly states: PublicStates;
 }
 
 /** The part of the memory that is for answers to GraphQL queries. */
@@ -62,18 +60,18 @@ const createDelivery = (strapi: Core.Strapi): Delivery => {
   const clock = createChangeClock();
   const freshness = createFreshness(clock, settings.confirmAfterMs);
   const database = openReader(strapi);
-  const renderSettings = createFreshValue(() => loadRenderSettings(strapi), freshness);
+  const states = createPublicStates(strapi, database, freshness);
   const delivery: Delivery = {
     strapi,
     settings,
     clock,
     database,
-    editions: createEditionReader(database),
-    lists: createListReader(database, renderSettings),
+    editions: createEditionReader(database, states),
+    lists: createListReader(database, states),
     answers: createAnswerMemory<Answer>(settings.memoryBytes * (1 - GRAPHQL_SHARE), freshness),
     graphql: createAnswerMemory<GraphqlAnswer>(settings.memoryBytes * GRAPHQL_SHARE, freshness),
     publicActions: createPublicActions(database, freshness),
-    renderSettings,
+    states,
   };
   open.set(strapi, delivery);
   return delivery;

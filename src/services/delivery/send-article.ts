@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { AssembledArticle } from '../../domain/article/assembled-article';
 import type { RenderFormat } from '../../domain/render/render-formats';
 import { answerError } from '../requests/answer-error';
-import { DELIVERY_FORMATS } from './article-formats';
+import { DELIVERY_FORMATS, type DeliveryFormat } from './article-formats';
 import { acceptedFormat, namedFormat } from './http/negotiate';
 import { NOTHING_SET, type LoadedSettings } from './load-render-settings';
 import { strongEtag } from './strong-etag';
@@ -19,7 +19,10 @@ export const NO_CACHING = 'no-store';
  * acceptable.
  * @throws ValidationError for an unknown `format`
  */
-export const negotiateFormat = (ctx: Context, wanted: string | undefined): RenderFormat | null => {
+export const negotiateFormat = (
+  ctx: Context,
+  wanted: string | undefined,
+): DeliveryFormat | null => {
   const format = wanted === undefined ? acceptedFormat(ctx) : namedFormat(wanted);
   if (format !== null) {
     return format;

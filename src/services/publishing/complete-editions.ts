@@ -15,7 +15,7 @@ export const completeEditions = async (strapi: Core.Strapi): Promise<void> => {
     const editions = (await strapi.db.query(EDITION).findMany({
       where: {
         currentFor: { $notNull: true },
-        $or: [{ airedAt: null }, { deliveredJson: null }],
+        $or: [{ airedAt: null }, { deliveredJson: null }, { tipLineIds: null }],
       },
       select: ['id', 'content'],
       limit: BATCH,

@@ -90,9 +90,11 @@ const copies = (isPostgres: boolean, slug: string, from: number, to: number): st
   const aired = instant(`${PAST_MS} - numbers.n * 600000.0`);
   return `INSERT INTO editions (document_id, article_document_id, slug, number, content, etag,
       current_for, current_slug, section, language, aired_at, first_published_at, plain_text,
+      delivered_json, tip_line_ids,
       published_at, created_at, updated_at)
     SELECT 'edition-' || numbers.n, 'article-' || numbers.n, 'copy-' || numbers.n, 1, e.content, e.etag,
       'article-' || numbers.n, 'copy-' || numbers.n, 'Section ' || (numbers.n % 10), e.language,
-      ${aired}, ${aired}, e.plain_text || ' number' || numbers.n, ${past}, ${past}, ${past}
+      ${aired}, ${aired}, e.plain_text || ' number' || numbers.n,
+      e.delivered_json, e.tip_line_ids, ${past}, ${past}, ${past}
     FROM ${numbers}, editions e WHERE e.current_slug = '${slug}'`;
 };

@@ -6,7 +6,9 @@ import {
 import {
   createChangeClock,
   createFreshness,
+  thisMoment,
   type ChangeClock,
+  type Moment,
 } from '../../../src/services/delivery/memory/change-clock';
 
 interface Value {
@@ -19,6 +21,8 @@ interface World {
   words: string;
   token: string;
   until: number;
+  /** When the oldest of it was read; undefined when that is now. */
+  readAt: Moment | undefined;
   readonly asked: string[];
   /** What a reading waits for. */
   gate: Promise<void>;
@@ -29,7 +33,14 @@ let world: World;
 
 beforeEach(() => {
   clock = createChangeClock();
-  world = { words: 'one', token: '1', until: Infinity, asked: [], gate: Promise.resolve() };
+  world = {
+    words: 'one',
+    token: '1',
+    until: Infinity,
+    readAt: undefined,
+    asked: [],
+    gate: Promise.resolve(),
+  };
 });
 
 const memoryOf = (maxBytes: number, windowMs: number): AnswerMemory<Value> =>
@@ -39,15 +50,15 @@ const source = (key = 'key', bytes = 10): Source<Value> => ({
   key,
   load: async () => {
     world.asked.push('load');
-    const { words, token, until } = world;
+    const { words, token, readAt, until } = world;
     await world.gate;
-    return { value: { words, bytes }, token, until };
+    return { value: { words, bytes }, token, readAt, until };
   },
   token: async () => {
     world.asked.push('token');
-    const { token } = world;
+    const { token, readAt } = world;
     await world.gate;
-    return token;
+    return { token, readAt };
   },
 });
 
@@ -85,6 +96,20 @@ describe('a memory of answers', () => {
     expect(memory.known('key')).toBeUndefined();
     expect((await memory.get(source())).words).toBe('two');
     expect(world.asked).toEqual(['load', 'token', 'load']);
+  });
+
+  it('counts from when the oldest part of it was read, when loading and when confirming', async () => {
+    const memory = memoryOf(10_000, 60_000);
+    const { steady, wall } = thisMoment();
+    world.readAt = { steady: steady - 60_001, wall: wall - 60_001 };
+    await memory.get(source());
+    expect(memory.known('key')).toBeUndefined();
+    await memory.get(source());
+    expect(memory.known('key')).toBeUndefined();
+    world.readAt = { steady: steady - 1000, wall: wall - 1000 };
+    await memory.get(source());
+    expect(memory.known('key')?.words).toBe('one');
+    expect(world.asked).toEqual(['load', 'token', 'token']);
   });
 
   it('reads once for all who ask at a time', async () => {

@@ -47,19 +47,19 @@ export default factories.createCoreController('api::article.article', ({ strapi 
       }
       return sendDraft(ctx, wanted);
     }
-    const { editions, renderSettings, settings } = deliveryOf(strapi);
+    const { editions, settings } = deliveryOf(strapi);
     ctx.set('Cache-Control', settings.cacheControl);
     const format = negotiateFormat(ctx, wanted);
     if (format === null) {
       return;
     }
-    const { value } = await articleSource(editions, renderSettings, idOf(ctx), format).load();
+    const { value } = await articleSource(editions, idOf(ctx), format).load();
     await sendAnswer(ctx, value, settings);
   },
 
   /** GET /articles/assembled: current editions, by what the query asks for. */
   async assembledList(ctx: Context) {
-    const { database, lists, settings } = deliveryOf(strapi);
+    const { lists, states, settings } = deliveryOf(strapi);
     ctx.set('Cache-Control', settings.cacheControl);
     const query = parseQuery(ListRequest, ctx.query);
     if (!acceptsJson(ctx)) {
@@ -67,7 +67,7 @@ export default factories.createCoreController('api::article.article', ({ strapi 
       answerError(ctx, { status: 406, name: 'NotAcceptableError', message });
       return;
     }
-    const { value } = await listSource(lists, database, query).load();
+    const { value } = await listSource(lists, states, query).load();
     await sendAnswer(ctx, value, settings);
   },
 

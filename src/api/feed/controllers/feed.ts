@@ -9,7 +9,7 @@ import { sendAnswer } from '../../../services/delivery/http/send-answer';
 export default ({ strapi }: { readonly strapi: Core.Strapi }) => ({
   /** GET /feeds/:name */
   async read(ctx: Context) {
-    const { database, settings } = deliveryOf(strapi);
+    const { states, settings } = deliveryOf(strapi);
     ctx.set('Cache-Control', settings.cacheControl);
     const { name } = ctx.params as { readonly name: string };
     const feed = FEEDS.find((known) => known.name === name);
@@ -17,7 +17,7 @@ export default ({ strapi }: { readonly strapi: Core.Strapi }) => ({
       const names = FEEDS.map((known) => known.name).join(', ');
       throw new errors.NotFoundError(`There is no such feed; there are: ${names}.`);
     }
-    const { value } = await feedSource(strapi, database, feed, ctx.query).load();
+    const { value } = await feedSource(strapi, states, feed, ctx.query).load();
     await sendAnswer(ctx, value, settings);
   },
 });

@@ -9,6 +9,8 @@ export interface SqlDialect {
   readonly instant: (placeholder: string) => string;
   /** A list of objects as JSON text, made of name and expression pairs; an instant must be one of milliseconds. */
   readonly jsonList: (fields: Readonly<Record<string, string>>) => string;
+  /** All texts of a column as one, divided by commas. */
+  readonly joined: (column: string) => string;
   /** A number, from an expression that counts or adds. */
   readonly number: (expression: string) => string;
 }
@@ -25,6 +27,7 @@ export const SQLITE_DIALECT: SqlDialect = {
   milliseconds: (column) => column,
   instant: (placeholder) => placeholder,
   jsonList: (fields) => `json_group_array(json_object(${pairs(fields)}))`,
+  joined: (column) => `group_concat(${column})`,
   number: (expression) => `coalesce(${expression}, 0)`,
 };
 
@@ -36,5 +39,6 @@ export const postgresDialect = (schema: string | undefined): SqlDialect => ({
   instant: (placeholder) =>
     `(to_timestamp(${placeholder}::float8 / 1000) AT TIME ZONE 'UTC')::timestamp(3)`,
   jsonList: (fields) => `coalesce(json_agg(json_build_object(${pairs(fields)})), '[]')::text`,
+  joined: (column) => `string_agg(${column}, ',')`,
   number: (expression) => `coalesce(${expression}, 0)::float8`,
 });

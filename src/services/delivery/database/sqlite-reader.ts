@@ -10,24 +10,34 @@ import { SQLITE_DIALECT } from './sql-dialect';
 export const openSqliteReader = (strapi: Core.Strapi): DatabaseReader => {
   const file = strapi.config.get<string>('database.connection.connection.filename');
   const database = new Database(file, { readonly: true, fileMustExist: true });
-  const prepared = new Map<string, Database.Statement>();
-  const prepare = ({ name, sql }: Statement): Database.Statement => {
-    const known = prepared.get(name) ?? database.prepare(sql);
+  const prepared = new Map<string, Prepared>();
+  const prepare = ({ name, sql }: Statement): Prepared => {
+    const known = prepared.get(name) ?? prepareIn(database, sql);
     prepared.set(name, known);
     return known;
   };
   return {
     dialect: SQLITE_DIALECT,
-    read: <Row>(statement: Statement, values: readonly SqlValue[]) =>
-      new Promise<Row[]>((resolve) => {
-        resolve(prepare(statement).all(named(values)) as Row[]);
-      }),
+    read: async <Row>(asked: Statement, values: readonly SqlValue[]) => {
+      const { statement, places } = prepare(asked);
+      return statement.all(places.map((place) => values[place - 1])) as Row[];
+    },
     close: () => {
       database.close();
     },
   };
 };
 
-/** SQLite takes `$1` for a name. */
-const named = (values: readonly SqlValue[]): Record<string, SqlValue> =>
-  Object.fromEntries(values.map((value, index) => [String(index + 1), value]));
+interface Prepared {
+  readonly statement: Database.Statement;
+  /** Which of the values goes to each placeholder, from 1. */
+  readonly places: readonly number[];
+}
+
+/** SQLite takes `$1` for a name: placeholders without one are bound quicker. */
+const prepareIn = (database: Database, sql: string): Prepared => ({
+  statement: database.prepare(sql.replaceAll(PLACE, '?')),
+  places: [...sql.matchAll(PLACE)].map(([, place]) => Number(place)),
+});
+
+const PLACE = /\$(\d+)/gu;

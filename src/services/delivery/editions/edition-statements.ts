@@ -1,38 +1,28 @@
 import type { Statement } from '../database/database-reader';
 import type { SqlDialect } from '../database/sql-dialect';
 
-/** A current edition as delivery reads it; instants in milliseconds since 1970. */
-export interface PublicEditionRow {
+/** What is sent of a current edition. */
+export interface ContentRow {
   readonly id: number;
+  /** See delivered-json.ts; null in an edition that was written before there was such. */
+  readonly deliveredJson: string | null;
+  /** JSON; there only where `deliveredJson` is not. */
+  readonly content: string | null;
+  /** The documentIds of the article's tip lines, in use or not, divided by commas; null when it has none. */
+  readonly tipLineIds: string | null;
+}
+
+/** A current edition with what tells when it changes; instants in milliseconds since 1970. */
+export interface EditionRow extends ContentRow {
   readonly updatedAt: number;
   readonly publishedAt: number;
   readonly embargoUntil: number | null;
-  /** JSON. */
-  readonly content: string;
-  /** JSON: a list of TipLineJson, those of the article in use or not. */
-  readonly tipLines: string;
 }
 
-/** The same for who sends JSON: the content is there only where the cut JSON is not. */
-export interface DeliveredEditionRow extends Omit<PublicEditionRow, 'content'> {
-  readonly content: string | null;
-  /** See delivered-json.ts. */
-  readonly deliveredJson: string | null;
-}
-
-/** The same with what belongs to its token. */
-export interface CurrentEditionRow extends PublicEditionRow {
-  /** When the newsroom's settings were changed last. */
-  readonly newsroom: number;
-}
-
-/** What tells whether a CurrentEditionRow that was read before is still the same. */
+/** What tells whether an EditionRow that was read before is still the same. */
 export interface EditionTokenRow {
   readonly id: number;
   readonly updatedAt: number;
-  readonly tipLineCount: number;
-  readonly tipLineChanges: number;
-  readonly newsroom: number;
 }
 
 /** The last edition that ever had a documentId or slug, and where its article is now. */
@@ -62,15 +52,14 @@ export const editionStatements = (dialect: SqlDialect): EditionStatements => {
   return {
     current: {
       name: 'newsroom-edition',
-      sql: `SELECT ${publicColumns(dialect)}, ${newsroomChange(dialect)} AS "newsroom"
+      sql: `SELECT ${contentColumns(dialect)}, ${milliseconds('e.updated_at')} AS "updatedAt",
+        ${milliseconds('e.published_at')} AS "publishedAt",
+        ${milliseconds('e.embargo_until')} AS "embargoUntil"
         FROM ${editions} e ${named}`,
     },
     token: {
       name: 'newsroom-edition-token',
-      sql: `SELECT e.id AS "id", ${milliseconds('e.updated_at')} AS "updatedAt",
-        (SELECT ${dialect.number('count(*)')} ${tipLinesOf(dialect)}) AS "tipLineCount",
-        (SELECT ${dialect.number(`sum(${milliseconds('t.updated_at')})`)} ${tipLinesOf(dialect)}) AS "tipLineChanges",
-        ${newsroomChange(dialect)} AS "newsroom"
+      sql: `SELECT e.id AS "id", ${milliseconds('e.updated_at')} AS "updatedAt"
         FROM ${editions} e ${named}`,
     },
     former: {
@@ -86,39 +75,11 @@ export const editionStatements = (dialect: SqlDialect): EditionStatements => {
   };
 };
 
-/** The columns of a PublicEditionRow, of editions called `e`. */
-export const publicColumns = (dialect: SqlDialect): string =>
-  `${commonColumns(dialect)}, e.content AS "content"`;
-
-/** The columns of a DeliveredEditionRow, of editions called `e`. */
-export const deliveredColumns = (dialect: SqlDialect): string =>
-  `${commonColumns(dialect)}, e.delivered_json AS "deliveredJson",
-    CASE WHEN e.delivered_json IS NULL THEN e.content END AS "content"`;
-
-const commonColumns = (dialect: SqlDialect): string => {
-  const { milliseconds } = dialect;
-  const tipLines = dialect.jsonList({
-    id: 't.id',
-    documentId: 't.document_id',
-    channel: 't.channel',
-    label: 't.label',
-    value: 't.value',
-    url: 't.url',
-    active: 't.active',
-    order: 't."order"',
-    validFrom: milliseconds('t.valid_from'),
-    validTo: milliseconds('t.valid_to'),
-    updatedAt: milliseconds('t.updated_at'),
-  });
-  return `e.id AS "id", ${milliseconds('e.updated_at')} AS "updatedAt",
-    ${milliseconds('e.published_at')} AS "publishedAt",
-    ${milliseconds('e.embargo_until')} AS "embargoUntil",
-    (SELECT ${tipLines} ${tipLinesOf(dialect)}) AS "tipLines"`;
-};
-
-const tipLinesOf = ({ table }: SqlDialect): string =>
-  `FROM ${table('editions_tip_lines_lnk')} l JOIN ${table('tip_lines')} t ON t.id = l.tip_line_id
-    WHERE l.edition_id = e.id`;
-
-const newsroomChange = ({ table, milliseconds, number }: SqlDialect): string =>
-  `(SELECT ${number(`max(${milliseconds('n.updated_at')})`)} FROM ${table('newsrooms')} n)`;
+/** The columns of a ContentRow, of editions called `e`. */
+export const contentColumns = ({ table, joined }: SqlDialect): string =>
+  `e.id AS "id", e.delivered_json AS "deliveredJson",
+    CASE WHEN e.delivered_json IS NULL THEN e.content END AS "content",
+    CASE WHEN e.tip_line_ids IS NOT NULL THEN e.tip_line_ids ELSE (
+      SELECT ${joined('t.document_id')} FROM ${table('editions_tip_lines_lnk')} l
+      JOIN ${table('tip_lines')} t ON t.id = l.tip_line_id WHERE l.edition_id = e.id
+    ) END AS "tipLineIds"`;

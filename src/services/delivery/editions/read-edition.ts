@@ -1,13 +1,16 @@
 import { mayBeStored } from '../may-be-stored';
 import type { DatabaseReader } from '../database/database-reader';
+import type { Token } from '../memory/answer-memory';
+import { earlier, thisMoment, type Moment } from '../memory/change-clock';
+import type { PublicState, PublicStates } from '../state/public-state';
 import {
   editionStatements,
-  type CurrentEditionRow,
+  type EditionRow,
   type EditionStatements,
   type EditionTokenRow,
   type FormerEditionRow,
 } from './edition-statements';
-import { publicEdition, type PublicEdition, type TipLineJson } from './public-edition';
+import { publicEdition, type PublicEdition } from './public-edition';
 
 /** What a documentId or slug stands for at the moment. */
 export type EditionState =
@@ -20,12 +23,12 @@ export type EditionState =
   | { readonly kind: 'absent' };
 
 /** What was read of an article, and until when that can be relied on. */
-export interface EditionReading {
+export interface EditionReading extends Token {
   readonly state: EditionState;
-  /** Stays the same as long as the state does, apart from the passing of time. */
-  readonly token: string;
   /** When the state turns into another by itself, in milliseconds since 1970: an embargo ends, a tip line begins. */
   readonly until: number;
+  /** What it has in common with other articles. */
+  readonly shared: PublicState;
 }
 
 /** Reads what the public gets of one article. */
@@ -33,25 +36,43 @@ export interface EditionReader {
   /** @param id documentId or slug */
   readonly read: (id: string) => Promise<EditionReading>;
   /** The token that `read` would give, for less. */
-  readonly token: (id: string) => Promise<string>;
+  readonly token: (id: string) => Promise<Token>;
 }
 
 /** One indexed statement for what is public; a second one for what is not. */
-export const createEditionReader = (database: DatabaseReader): EditionReader => {
+export const createEditionReader = (
+  database: DatabaseReader,
+  states: PublicStates,
+): EditionReader => {
   const statements = editionStatements(database.dialect);
+
+  const readToken = async (id: string, { shared }: PublicState): Promise<string> => {
+    const row = await first<EditionTokenRow>(database, statements.token, id);
+    return row
+      ? currentToken(row, shared)
+      : formerReading(await readFormer(database, statements, id)).token;
+  };
+
   return {
     read: async (id) => {
-      const row = await first<CurrentEditionRow>(database, statements.current, id);
-      return row ? currentReading(row) : formerReading(await readFormer(database, statements, id));
+      const shared = states.known() ?? (await states.get());
+      const readAt = since(shared);
+      const row = await first<EditionRow>(database, statements.current, id);
+      const reading = row
+        ? currentReading(row, shared)
+        : formerReading(await readFormer(database, statements, id));
+      return { ...reading, readAt, shared };
     },
     token: async (id) => {
-      const row = await first<EditionTokenRow>(database, statements.token, id);
-      return row
-        ? currentToken(row)
-        : formerReading(await readFormer(database, statements, id)).token;
+      const shared = await states.get();
+      const readAt = since(shared);
+      return { token: await readToken(id, shared), readAt };
     },
   };
 };
+
+/** What is read now is as old as what it has in common with others. */
+const since = ({ readAt }: PublicState): Moment => earlier(readAt, thisMoment());
 
 const first = async <Row>(
   database: DatabaseReader,
@@ -63,13 +84,11 @@ const first = async <Row>(
 const readFormer = (database: DatabaseReader, { former }: EditionStatements, id: string) =>
   first<FormerEditionRow>(database, former, id);
 
-const currentReading = (row: CurrentEditionRow): EditionReading => {
-  const tipLines = JSON.parse(row.tipLines) as TipLineJson[];
-  const token = currentToken({
-    ...row,
-    tipLineCount: tipLines.length,
-    tipLineChanges: tipLines.reduce((sum, { updatedAt }) => sum + updatedAt, 0),
-  });
+/** What a statement told. */
+type Told = Pick<EditionReading, 'state' | 'token' | 'until'>;
+
+const currentReading = (row: EditionRow, { shared, tipLines }: PublicState): Told => {
+  const token = currentToken(row, shared);
   if (isAhead(row.embargoUntil)) {
     return { state: { kind: 'absent' }, token, until: row.embargoUntil };
   }
@@ -77,10 +96,10 @@ const currentReading = (row: CurrentEditionRow): EditionReading => {
   return { state: { kind: 'public', edition }, token, until: edition.until };
 };
 
-const currentToken = (row: EditionTokenRow): string =>
-  [row.id, row.updatedAt, row.tipLineCount, row.tipLineChanges, row.newsroom].join(' ');
+const currentToken = ({ id, updatedAt }: EditionTokenRow, shared: string): string =>
+  `${id} ${updatedAt} ${shared}`;
 
-const formerReading = (row: FormerEditionRow | undefined): EditionReading => {
+const formerReading = (row: FormerEditionRow | undefined): Told => {
   const token = `former ${JSON.stringify(row ?? null)}`;
   if (!row) {
     return { state: { kind: 'absent' }, token, until: Infinity };

@@ -4,21 +4,29 @@ import { LRUCache } from 'lru-cache';
 const MOST = 2000;
 const LONGEST = 2000;
 
-/** The result for a word: as it is kept, or computed. What computing throws is not kept. */
-export type Memoized<Result> = (word: string, compute: () => Result) => Result;
+/** What was computed from single words, the last ones asked for. What computing throws is not kept. */
+export interface Memoized<Result> {
+  /** The result for a word, if it is kept. */
+  readonly known: (word: string) => Result | undefined;
+  /** The result for a word: as it is kept, or computed. */
+  readonly of: (word: string, compute: () => Result) => Result;
+}
 
-/** Keeps what is computed from single words, the last ones asked for. */
+/** Knows nothing yet. */
 export const memoize = <Result extends object | string>(): Memoized<Result> => {
-  const known = new LRUCache<string, Result>({ max: MOST });
-  return (word, compute) => {
-    const found = known.get(word);
-    if (found !== undefined) {
-      return found;
-    }
-    const result = compute();
-    if (word.length <= LONGEST) {
-      known.set(word, result);
-    }
-    return result;
+  const kept = new LRUCache<string, Result>({ max: MOST });
+  return {
+    known: (word) => kept.get(word),
+    of: (word, compute) => {
+      const found = kept.get(word);
+      if (found !== undefined) {
+        return found;
+      }
+      const result = compute();
+      if (word.length <= LONGEST) {
+        kept.set(word, result);
+      }
+      return result;
+    },
   };
 };

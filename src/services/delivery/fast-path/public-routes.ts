@@ -13,26 +13,26 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   {
     action: 'api::feed.feed.read',
     path: /^\/feeds\/([^/]+)$/u,
-    source: ({ strapi, database }, ctx, match) => {
+    source: ({ strapi, states }, ctx, match) => {
       const feed = FEEDS.find(({ name }) => name === match[1]);
-      return feed ? feedSource(strapi, database, feed, ctx.query) : null;
+      return feed ? feedSource(strapi, states, feed, ctx.query) : null;
     },
   },
   {
     action: 'api::article.article.assembledList',
     path: /^\/articles\/assembled$/u,
-    source: ({ lists, database }, ctx) =>
-      acceptsJson(ctx) ? listSource(lists, database, parseQuery(ListRequest, ctx.query)) : null,
+    source: ({ lists, states }, ctx) =>
+      acceptsJson(ctx) ? listSource(lists, states, parseQuery(ListRequest, ctx.query)) : null,
   },
   {
     action: 'api::article.article.assembled',
     path: /^\/articles\/([^/]+)\/assembled$/u,
-    source: ({ editions, renderSettings }, ctx, match) => {
+    source: ({ editions }, ctx, match) => {
       const { status, format: wanted } = parseQuery(AssembledQuery, ctx.query);
       const format = wanted === undefined ? acceptedFormat(ctx) : namedFormat(wanted);
       return status === 'draft' || format === null
         ? null
-        : articleSource(editions, renderSettings, decodeURIComponent(match[1] ?? ''), format);
+        : articleSource(editions, decodeURIComponent(match[1] ?? ''), format);
     },
   },
 ];

@@ -1,19 +1,24 @@
-import type { Context } from 'koa';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Reply } from '../http/reply';
 import type { FlatHeaders } from './strapi-headers';
 
 /** For caches behind us: a part of the second for which an answer may be kept has been spent here. */
 export const FROM_MEMORY: FlatHeaders = ['Age', '1'];
 
+/** A request as Node has it, with what answers it. */
+export interface Exchange {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+}
+
 /** Sends a reply past Koa. @param head the headers that are not of the reply itself */
 export const writeReply = (
-  ctx: Context,
+  { req, res }: Exchange,
   { status, headers, body }: Reply,
   head: FlatHeaders,
 ): void => {
-  ctx.respond = false;
-  ctx.res.writeHead(status, [...head, ...linesOf(headers)]);
-  ctx.res.end(ctx.req.method === 'HEAD' ? undefined : (body ?? undefined));
+  res.writeHead(status, [...head, ...linesOf(headers)]);
+  res.end(req.method === 'HEAD' ? undefined : (body ?? undefined));
 };
 
 /** The headers of a kept reply are the same each time. */

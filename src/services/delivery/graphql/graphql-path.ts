@@ -4,22 +4,17 @@ import { deliveryOf, type Delivery } from '../delivery';
 import { createStrapiHeaders, type FlatHeaders } from '../fast-path/strapi-headers';
 import { showsNobody } from '../fast-path/shows-nobody';
 import { FROM_MEMORY, writeReply } from '../fast-path/write-reply';
-import { foundAnswer, type FoundAnswer } from '../http/answer';
+import { foundAnswer } from '../http/answer';
 import { acceptedEncoding } from '../http/negotiate';
 import { replyTo } from '../http/reply';
 import { sendAnswer } from '../http/send-answer';
 import type { Loaded, Source } from '../memory/answer-memory';
+import { createApprovedOperations, type ExecuteApproved } from './approved-operations';
+import { isAllowed, type GraphqlAnswer } from './graphql-answer';
 import { createOperationReader, type AskedOperation } from './operation-key';
 import { notesOf } from './operation-notes';
-import { currentTokenOf, tokenOf, untilOf, type Dependency } from './read-from';
+import { currentTokenOf, tokenOf, untilOf } from './read-from';
 import { readRequestText, type RequestText } from './request-text';
-
-/** A GraphQL answer that is one for everybody. */
-export interface GraphqlAnswer extends FoundAnswer {
-  /** What the public must be allowed to do, to have it. */
-  readonly actions: readonly string[];
-  readonly dependencies: readonly Dependency[];
-}
 
 /** Says of a request that its answer is not one for everybody. */
 class NotForEverybody extends Error {}
@@ -28,28 +23,31 @@ class NotForEverybody extends Error {}
 interface Asked {
   readonly request: RequestText;
   readonly operation: AskedOperation;
-  /** Null as long as the document of its hash is not known. */
-  readonly key: string | null;
+  /** What it asks, whatever its variables are; null as long as the document of its hash is not known. */
+  readonly form: string | null;
 }
+
+type KnownForm = Asked & { readonly form: string };
 
 /**
  * A Koa middleware that keeps the answers to public GraphQL queries, by their normalised document and variables, and serves them
- * before Strapi's chain while they are right. What may be kept is judged by what the operation did (see operation-notes.ts);
- * everything else goes on as it came.
+ * before Strapi's chain while they are right. What may be kept is judged by what the operation did when Strapi answered it (see
+ * operation-notes.ts); from then on the operation is executed here. Everything else goes on as it came.
  */
-export const createGraphqlPath = (strapi: Core.Strapi) => {
+export const createGraphqlPath = (strapi: Core.Strapi, executeApproved: ExecuteApproved) => {
   const endpoint = strapi.config.get<string>('plugin::graphql.endpoint', '/graphql');
   const operations = createOperationReader();
+  const approved = createApprovedOperations(strapi, executeApproved);
   const strapiHeaders = { GET: createStrapiHeaders(), POST: createStrapiHeaders() };
 
-  const readAsked = async (ctx: Context, to: Delivery): Promise<Asked | null> => {
-    if (to.settings.memoryBytes === 0 || !isGraphql(ctx, endpoint) || !showsNobody(ctx.req)) {
+  const readAsked = async (ctx: Context): Promise<Asked | null> => {
+    if (!isGraphql(ctx, endpoint) || !showsNobody(ctx.req)) {
       return null;
     }
     const request = await readRequestText(ctx, endpoint);
     const operation = request && operations.read(request);
     return request && operation
-      ? { request, operation, key: keyOf(ctx, operation, request) }
+      ? { request, operation, form: formOf(ctx, operation, request) }
       : null;
   };
 
@@ -57,7 +55,7 @@ export const createGraphqlPath = (strapi: Core.Strapi) => {
   const answerByStrapi = async (
     ctx: Context,
     next: Next,
-    { request, operation }: Asked,
+    { request, operation, form }: Asked,
   ): Promise<Loaded<GraphqlAnswer>> => {
     const loadedAt = new Date();
     await next();
@@ -68,12 +66,17 @@ export const createGraphqlPath = (strapi: Core.Strapi) => {
     if (operation.hash !== null) {
       operations.learn(operation.hash, document);
     }
-    const found = foundAnswer(ctx.body, ctx.response.type, loadedAt);
+    const mediaType = ctx.response.type;
+    if (form !== null) {
+      const { operationName } = operation;
+      approved.learn(form, { document, operationName, mediaType, actions });
+    }
+    const found = foundAnswer(ctx.body, mediaType, loadedAt);
     await sendAnswer(ctx, found, policyOf(deliveryOf(strapi), request));
     strapiHeaders[request.method].learn(ctx);
     return {
       value: { ...found, actions, dependencies },
-      token: tokenOf(dependencies),
+      ...tokenOf(dependencies),
       until: untilOf(dependencies),
     };
   };
@@ -90,21 +93,28 @@ export const createGraphqlPath = (strapi: Core.Strapi) => {
       encoding: acceptedEncoding(ctx),
       addressOf: (slug: string) => slug,
     };
-    writeReply(ctx, await replyTo(answer, conditions, policyOf(to, request)), head);
+    const reply = await replyTo(answer, conditions, policyOf(to, request));
+    ctx.respond = false;
+    writeReply(ctx, reply, head);
   };
 
   /** Confirms what is kept, waits for who asks the same already, or lets Strapi answer. */
   const answerAfterReading = async (
     ctx: Context,
     next: Next,
-    asked: Asked & { readonly key: string },
+    asked: KnownForm,
     head: FlatHeaders,
   ): Promise<unknown> => {
     const to = deliveryOf(strapi);
+    const { form, operation } = asked;
     const progress = { isAnswered: false };
     const source: Source<GraphqlAnswer> = {
-      key: asked.key,
-      load: () => {
+      key: keyOf(asked),
+      load: async () => {
+        const loaded = await approved.answer(form, operation.variables);
+        if (loaded !== null) {
+          return loaded;
+        }
         progress.isAnswered = true;
         return answerByStrapi(ctx, next, asked);
       },
@@ -121,30 +131,33 @@ export const createGraphqlPath = (strapi: Core.Strapi) => {
     if (progress.isAnswered) {
       return undefined;
     }
-    return answer && isAllowed(answer, await to.publicActions.get())
+    return answer && isAllowed(answer.actions, await to.publicActions.get())
       ? send(ctx, to, answer, asked.request, head)
       : next();
   };
 
   return async (ctx: Context, next: Next): Promise<unknown> => {
     const to = deliveryOf(strapi);
-    const asked = await readAsked(ctx, to);
+    const asked = await readAsked(ctx);
     if (asked === null) {
       return next();
     }
-    const { key, request } = asked;
+    const { form, request } = asked;
     const head = strapiHeaders[request.method].of(ctx.req.headers.origin);
-    if (head === undefined || key === null) {
+    if (head === undefined || form === null) {
       // Teaches the headers, or the document of a hash; what is answered then is kept of the next who asks.
       return answerByStrapi(ctx, next, asked).then(() => undefined, unlessForEverybody);
     }
-    const known = to.graphql.known(key);
+    const found = { ...asked, form };
+    const known = to.graphql.known(keyOf(found));
     const actions = to.publicActions.known();
-    return known && actions && isAllowed(known, actions)
+    return known && actions && isAllowed(known.actions, actions)
       ? send(ctx, to, known, request, [...head, ...FROM_MEMORY])
-      : answerAfterReading(ctx, next, { ...asked, key }, head);
+      : answerAfterReading(ctx, next, found, head);
   };
 };
+
+const keyOf = ({ form, operation }: KnownForm): string => `${form}\n${operation.variables}`;
 
 const isGraphql = ({ req }: Context, endpoint: string): boolean =>
   req.url?.startsWith(endpoint) ?? false;
@@ -155,13 +168,10 @@ const unlessForEverybody = (error: unknown): undefined => {
   }
 };
 
-const isAllowed = ({ actions }: GraphqlAnswer, allowed: ReadonlySet<string>): boolean =>
-  actions.every((action) => allowed.has(action));
-
 /** The headers belong to it that decide in what form Apollo answers, or whether it does at all. */
-const keyOf = (
+const formOf = (
   { req: { headers } }: Context,
-  { document, variables, operationName }: AskedOperation,
+  { document, operationName }: AskedOperation,
   { method }: RequestText,
 ): string | null =>
   document &&
@@ -172,7 +182,6 @@ const keyOf = (
     method === 'POST' ? '' : Boolean(headers['apollo-require-preflight']),
     method === 'POST' ? '' : Boolean(headers['x-apollo-operation-name']),
     operationName,
-    variables,
     document,
   ].join('\n');
 

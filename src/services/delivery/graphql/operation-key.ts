@@ -9,7 +9,7 @@ export interface AskedOperation {
   /** The document in its one spelling; null when it is too long, or only its hash was sent and is not known here. */
   readonly document: string | null;
   readonly variables: string;
-  readonly operationName: string;
+  readonly operationName: string | null;
 }
 
 /** What a GraphQL request consists of. */
@@ -20,7 +20,8 @@ interface Parameters {
   readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } } | null;
 }
 
-const MOST_DOCUMENTS = 1000;
+/** So many documents are remembered, by their texts, their hashes, and as found right. */
+export const MOST_DOCUMENTS = 1000;
 const LONGEST_DOCUMENT = 20_000;
 
 /** Reads requests, and remembers documents by their texts and their hashes. */
@@ -60,7 +61,7 @@ export const createOperationReader = (): OperationReader => {
           hash,
           document: text === null ? known(hash) : printed(text),
           variables: JSON.stringify(sorted(variables ?? {})),
-          operationName: textOf(operationName) ?? '',
+          operationName: textOf(operationName),
         };
       } catch {
         return null;

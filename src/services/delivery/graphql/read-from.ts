@@ -1,37 +1,42 @@
-import type { DatabaseReader } from '../database/database-reader';
 import type { EditionReader } from '../editions/read-edition';
-import { readPublicState } from '../lists/public-state';
+import type { Token } from '../memory/answer-memory';
+import { earliest } from '../memory/change-clock';
+import { versionOf, type PublicStates } from '../state/public-state';
 
 /** A part of the database that an answer was read from, with its token at that moment. */
 export type Dependency =
-  | {
-      readonly kind: 'article';
-      readonly id: string;
-      readonly token: string;
-      readonly until: number;
-    }
-  | { readonly kind: 'lists'; readonly token: string; readonly until: number };
+  | (ReadPart & { readonly kind: 'article'; readonly id: string })
+  | (ReadPart & { readonly kind: 'lists' });
+
+interface ReadPart extends Token {
+  readonly until: number;
+}
+
+/** Is told what an answer is read from. */
+export type NoteDependency = (dependency: Dependency) => void;
 
 /** All tokens of what an answer was read from, as one. */
-export const tokenOf = (dependencies: readonly Dependency[]): string =>
-  dependencies.map(({ token }) => token).join('\n');
+export const tokenOf = (dependencies: readonly Token[]): Token => ({
+  token: dependencies.map(({ token }) => token).join('\n'),
+  readAt: earliest(dependencies.flatMap(({ readAt }) => readAt ?? [])),
+});
 
-/** The same, read anew: a small query for each of them. */
+/** The same, read anew: a small query for each article among them. */
 export const currentTokenOf = async (
   dependencies: readonly Dependency[],
-  { editions, database }: { readonly editions: EditionReader; readonly database: DatabaseReader },
-): Promise<string> => {
+  { editions, states }: { readonly editions: EditionReader; readonly states: PublicStates },
+): Promise<Token> => {
   const tokens = await Promise.all(
-    dependencies.map(async (dependency) => {
+    dependencies.map((dependency) => {
       switch (dependency.kind) {
         case 'article':
           return editions.token(dependency.id);
         case 'lists':
-          return (await readPublicState(database)).version;
+          return versionOf(states);
       }
     }),
   );
-  return tokens.join('\n');
+  return tokenOf(tokens);
 };
 
 /** When the first of them turns by itself. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { holdFullText } from './hold-full-text';
+import { holdPlainStorage } from './hold-plain-storage';
 import { holdTrigrams } from './hold-trigrams';
 
 /**
@@ -14,7 +15,7 @@ const CURRENT_INDEXES = {
   editions_list_language: 'language, aired_at, id',
 } as const;
 
-/** Creates the indexes of lists and of the search for words where they are missing. */
+/** Creates the indexes of lists and of the search for words where they are missing, and sees to it that lists are read fast. */
 export const holdListIndexes = async (strapi: Core.Strapi): Promise<void> => {
   const editions = tableName(strapi, 'editions');
   for (const [name, columns] of Object.entries(CURRENT_INDEXES)) {
@@ -27,9 +28,12 @@ export const holdListIndexes = async (strapi: Core.Strapi): Promise<void> => {
       `CREATE INDEX IF NOT EXISTS ${name}_changes ON ${tableName(strapi, name)} (updated_at)`,
     );
   }
-  await (strapi.db.dialect.client === 'sqlite'
-    ? holdFullText(strapi)
-    : holdTrigrams(strapi, editions));
+  if (strapi.db.dialect.client === 'sqlite') {
+    await holdFullText(strapi);
+  } else {
+    await holdPlainStorage(strapi, editions);
+    await holdTrigrams(strapi, editions);
+  }
 };
 
 const tableName = (strapi: Core.Strapi, name: string): string => {

@@ -1,33 +1,33 @@
 import { foundAnswer, type Answer } from '../http/answer';
 import type { Source } from '../memory/answer-memory';
-import type { DatabaseReader } from '../database/database-reader';
 import { writeCursor, type ListQuery } from './list-query';
 import type { ListPage, ListReader } from './list-reader';
-import { readPublicState } from './public-state';
+import { versionOf, type PublicStates } from '../state/public-state';
 
 /** The answer to a request for a list: one statement for its page, and one for the count where that is not known. */
 export const listSource = (
   lists: ListReader,
-  database: DatabaseReader,
+  states: PublicStates,
   query: ListQuery,
 ): Source<Answer> => ({
   key: `list ${JSON.stringify(query)}`,
   load: async () => {
     // Nothing tells when an article went from the list: it is as new as this reading.
     const loadedAt = new Date();
-    const page = await lists.jsonPage(query);
+    const page = await lists.page(query);
     const meta = { pagination: await paginationOf(lists, query, page) };
     const text = `{"data":[${page.articles.join(',')}],"meta":${JSON.stringify(meta)}}`;
     return {
       value: foundAnswer(text, 'application/json', loadedAt),
       token: page.state.version,
+      readAt: page.state.readAt,
       until: page.state.until,
     };
   },
-  token: async () => (await readPublicState(database)).version,
+  token: () => versionOf(states),
 });
 
-const paginationOf = async (lists: ListReader, query: ListQuery, page: ListPage<string>) => {
+const paginationOf = async (lists: ListReader, query: ListQuery, page: ListPage) => {
   const next = page.next && writeCursor(page.next);
   const { place, pageSize } = query;
   switch (place.kind) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SqlValue, Statement } from '../database/database-reader';
 import type { SqlDialect } from '../database/sql-dialect';
 import type { ListQuery, SortField } from './list-query';
-import { stateColumns, stateValues } from './public-state';
+import { contentColumns } from '../editions/edition-statements';
 import type { WordIndex } from './word-index';
 
 /** A statement with the values for its placeholders. */
@@ -28,20 +28,14 @@ const COLUMNS: Readonly<Record<SortField, string>> = {
 /** Words of fewer characters are in no index of three-letter pieces. */
 const SHORTEST_INDEXED = 3;
 
-/**
- * The page of a list, one row an article and one more than the page has, each with the columns of the public's state in the same
- * moment; a single row without an article when the page is empty.
- * @param columns those of an edition called `e`, its `id` among them
- */
+/** The page of a list: one row an article, and one more than the page has. */
 export const pageStatement = (
   dialect: SqlDialect,
   words: WordIndex,
   query: ListQuery,
   times: ListTimes,
-  columns: (dialect: SqlDialect) => string,
 ): BoundStatement => {
   const values = createValues();
-  const state = stateColumns(dialect, stateValues(times.now).map(values.add));
   const conditions = conditionsOf(dialect, words, query, times, values);
   const column = COLUMNS[query.sort.by];
   const direction = query.sort.descending ? 'DESC' : 'ASC';
@@ -56,11 +50,9 @@ export const pageStatement = (
   const offset = query.place.kind === 'page' ? (query.place.page - 1) * query.pageSize : 0;
   const limit = `LIMIT ${values.add(query.pageSize + 1)}${isAfter ? '' : ` OFFSET ${values.add(offset)}`}`;
   return bound(
-    `SELECT s.*, p.* FROM (SELECT ${state}) s LEFT JOIN (
-      SELECT ${columns(dialect)}, ${dialect.milliseconds(column)} AS "position"
+    `SELECT ${contentColumns(dialect)}, ${dialect.milliseconds(column)} AS "position"
       FROM ${dialect.table('editions')} e WHERE ${conditions.join(' AND ')}
-      ORDER BY ${column} ${direction}, e.id ${direction} ${limit}
-    ) p ON TRUE ORDER BY p."position" ${direction}, p."id" ${direction}`,
+      ORDER BY ${column} ${direction}, e.id ${direction} ${limit}`,
     values.list,
   );
 };

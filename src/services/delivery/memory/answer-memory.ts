@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { thisMoment, type Freshness, type Moment } from './change-clock';
+import { earlier, thisMoment, type Freshness, type Moment } from './change-clock';
 
 /** What can be had from the database and kept. */
 export interface Source<Value extends Kept> {
@@ -7,7 +7,14 @@ export interface Source<Value extends Kept> {
   readonly key: string;
   readonly load: () => Promise<Loaded<Value>>;
   /** The token that `load` would give, for less. @param kept the value that is to be confirmed */
-  readonly token: (kept: Value) => Promise<string>;
+  readonly token: (kept: Value) => Promise<Token>;
+}
+
+/** Stands for what was read. */
+export interface Token {
+  readonly token: string;
+  /** When the oldest of it was read, should that be before the reading began. */
+  readonly readAt?: Moment;
 }
 
 export interface Kept {
@@ -15,10 +22,9 @@ export interface Kept {
   readonly bytes: number;
 }
 
-export interface Loaded<Value> {
+/** A value, which is the same as long as its token is, until it turns. */
+export interface Loaded<Value> extends Token {
   readonly value: Value;
-  /** The value is the same as long as its token is, until it turns. */
-  readonly token: string;
   /** When it turns into another by itself, in milliseconds since 1970; Infinity when it does not. */
   readonly until: number;
 }
@@ -69,19 +75,22 @@ export const createAnswerMemory = <Value extends Kept>(
 
   const confirm = async (source: Source<Value>, entry: Entry<Value>): Promise<boolean> => {
     const startedAt = thisMoment();
-    if ((await source.token(entry.value)) !== entry.token || hasTurned(entry)) {
+    const { token, readAt = startedAt } = await source.token(entry.value);
+    if (token !== entry.token || hasTurned(entry)) {
       return false;
     }
-    if (startedAt.steady > entry.confirmedAt.steady) {
-      entry.confirmedAt = startedAt;
+    const confirmedAt = earlier(readAt, startedAt);
+    if (confirmedAt.steady > entry.confirmedAt.steady) {
+      entry.confirmedAt = confirmedAt;
     }
     return true;
   };
 
   const load = async (source: Source<Value>): Promise<Value> => {
-    const confirmedAt = thisMoment();
+    const startedAt = thisMoment();
     const loaded = await source.load();
-    keep(source.key, { ...loaded, since: confirmedAt.wall, confirmedAt });
+    const confirmedAt = earlier(loaded.readAt ?? startedAt, startedAt);
+    keep(source.key, { ...loaded, since: startedAt.wall, confirmedAt });
     return loaded.value;
   };
 

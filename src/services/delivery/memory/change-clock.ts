@@ -11,6 +11,14 @@ export interface Moment {
 /** This moment. */
 export const thisMoment = (): Moment => ({ steady: performance.now(), wall: Date.now() });
 
+/** The one of two moments of this process that came first. */
+export const earlier = (one: Moment, other: Moment): Moment =>
+  other.steady < one.steady ? other : one;
+
+/** The first of several moments; now, when there are none. */
+export const earliest = (moments: readonly Moment[]): Moment =>
+  moments.reduce(earlier, thisMoment());
+
 /** When this process last changed anything that the public reads. */
 export interface ChangeClock {
   /** By `performance.now()`. */
@@ -36,10 +44,13 @@ export interface Freshness {
   readonly isFresh: (readAt: Moment, askedAt: Moment) => boolean;
 }
 
-/** Fresh is what was read at most `windowMs` ago, whatever clock one asks, and after this process's last change. */
+/**
+ * Fresh is what was read at most `windowMs` ago, whatever clock one asks, and after this process's last change. A clock that was set
+ * back by more says nothing of what was read before.
+ */
 export const createFreshness = (clock: ChangeClock, windowMs: number): Freshness => ({
   isFresh: (readAt, askedAt) =>
     askedAt.steady - readAt.steady <= windowMs &&
-    askedAt.wall - readAt.wall <= windowMs &&
+    Math.abs(askedAt.wall - readAt.wall) <= windowMs &&
     readAt.steady > clock.lastChange(),
 });
