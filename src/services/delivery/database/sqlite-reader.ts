@@ -18,10 +18,11 @@ export const openSqliteReader = (strapi: Core.Strapi): DatabaseReader => {
   };
   return {
     dialect: SQLITE_DIALECT,
-    read: async <Row>(asked: Statement, values: readonly SqlValue[]) => {
-      const { statement, places } = prepare(asked);
-      return statement.all(places.map((place) => values[place - 1])) as Row[];
-    },
+    read: <Row>(asked: Statement, values: readonly SqlValue[]) =>
+      new Promise<Row[]>((resolve) => {
+        const { statement, places } = prepare(asked);
+        resolve(statement.all(places.map((place) => values[place - 1])) as Row[]);
+      }),
     close: () => {
       database.close();
     },

@@ -122,8 +122,14 @@ export const createFastPath = (strapi: Core.Strapi): FastPath => {
       const conditions = { headers: req.headers, encoding, addressOf: nowhere };
       const answer = known(target);
       if (answer === undefined) {
-        void read(target)
-          .then((found) => (isWhole(found) ? send(exchange, found, conditions, head) : goOn()))
+        read(target)
+          .then((found) => {
+            if (isWhole(found)) {
+              return send(exchange, found, conditions, head);
+            }
+            goOn();
+            return undefined;
+          })
           .catch(goOn);
       } else if (isWhole(answer)) {
         void send(exchange, answer, conditions, [...head, ...FROM_MEMORY])?.catch(goOn);

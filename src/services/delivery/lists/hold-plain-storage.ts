@@ -5,16 +5,20 @@ import type { Core } from '@strapi/strapi';
  * the time of a list of ten, measured with texts of two kilobytes). What is stored already stays packed and is read all the same.
  */
 export const holdPlainStorage = async (strapi: Core.Strapi, editions: string): Promise<void> => {
-  const { rows } = (await strapi.db.connection.raw(
+  const { rows } = await strapi.db.connection.raw<Storage>(
     `SELECT attstorage FROM pg_attribute WHERE attrelid = ?::regclass AND attname = 'delivered_json'`,
     [editions],
-  )) as { readonly rows: readonly { readonly attstorage: string }[] };
+  );
   if (rows[0]?.attstorage !== EXTERNAL) {
     await strapi.db.connection.raw(
       `ALTER TABLE ${editions} ALTER COLUMN delivered_json SET STORAGE EXTERNAL`,
     );
   }
 };
+
+interface Storage {
+  readonly rows: readonly { readonly attstorage: string }[];
+}
 
 /** As PostgreSQL notes it. */
 const EXTERNAL = 'e';
