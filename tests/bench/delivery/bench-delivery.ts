@@ -13,7 +13,7 @@ import { sampleArticle } from '../../support/sample-article';
 import type { SelfRequest } from '../../support/serve-newsroom';
 import { createTestDatabase, testSecrets } from '../../support/test-database';
 import { freePort, startTestPostgres } from '../../support/test-postgres';
-import { copySlug, growTo } from './grow';
+import { copySlug, copyWord, growTo } from './grow';
 import { measureInRounds, type Measurement, type Scenario } from './measure';
 import { RATIOS, scenarios, type Bench } from './scenarios';
 
@@ -142,7 +142,8 @@ const growthScenarios = ({ warm, cold }: Bench, size: number): Scenario[] => {
     { name: 'one article, memory off', url: cold, paths, status: 200 },
     { name: 'list of ten, memory off', url: list(''), status: 200 },
     { name: 'list of ten of a section, memory off', url: list('&section=Section 3'), status: 200 },
-    { name: 'list by a rare word, memory off', url: list('&q=number77'), status: 200 },
+    { name: 'list by a rare word, memory off', url: list(`&q=${copyWord(77)}`), status: 200 },
+    { name: 'list by a word of all articles, memory off', url: list('&q=ferry'), status: 200 },
   ];
 };
 

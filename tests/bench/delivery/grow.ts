@@ -45,6 +45,13 @@ const sqliteWriter = (file: string): Writer => {
   };
 };
 
+/** Numbers of one length that look unlike their neighbours, as words do. */
+const WORD_STEP = 7919;
+const WORD_BASE = 100_000_000;
+
+/** The word that a copy alone has. */
+export const copyWord = (number: number): string => String(number * WORD_STEP + WORD_BASE);
+
 /** The slug of a copy. */
 export const copySlug = (number: number): string => `copy-${number}`;
 
@@ -94,7 +101,7 @@ const copies = (isPostgres: boolean, slug: string, from: number, to: number): st
       published_at, created_at, updated_at)
     SELECT 'edition-' || numbers.n, 'article-' || numbers.n, 'copy-' || numbers.n, 1, e.content, e.etag,
       'article-' || numbers.n, 'copy-' || numbers.n, 'Section ' || (numbers.n % 10), e.language,
-      ${aired}, ${aired}, e.plain_text || ' number' || numbers.n,
+      ${aired}, ${aired}, e.plain_text || ' ' || (numbers.n * ${WORD_STEP} + ${WORD_BASE}),
       e.delivered_json, e.tip_line_ids, ${past}, ${past}, ${past}
     FROM ${numbers}, editions e WHERE e.current_slug = '${slug}'`;
 };
