@@ -1,5 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-/** The strong validator of a body: another body never has it. With its quotes, as the header carries it. */
-export const strongEtag = (body: string): string =>
-  `"${createHash('sha256').update(body).digest('base64url')}"`;
+/** What stands for a body: another one never has it. */
+export const contentHash = (body: string | Buffer): string => hash('sha256', body, 'base64url');
+
+/** The strong validator of a body, with its quotes, as the header carries it. */
+export const strongEtag = (body: string): string => `"${contentHash(body)}"`;

@@ -3,11 +3,16 @@ import { openPostgresReader } from './postgres-reader';
 import { openSqliteReader } from './sqlite-reader';
 import type { SqlDialect } from './sql-dialect';
 
-/** A statement with `$1`, `$2` … for its values; the database prepares it once for each connection. */
+/** A statement with `$1`, `$2` … for its values. */
 export interface Statement {
   /** Tells it from every other statement. */
   readonly name: string;
   readonly sql: string;
+  /**
+   * Whether PostgreSQL plans it anew for the values of each reading. All others it prepares once for each connection and never
+   * forgets, so there must be few of them.
+   */
+  readonly isPlannedEachTime?: boolean;
 }
 
 /** What a driver takes for a value of a statement. */

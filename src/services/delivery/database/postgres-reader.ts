@@ -9,15 +9,19 @@ interface Pool {
   releaseConnection(connection: Client): Promise<void>;
 }
 
-/** Reads through Strapi's pool with named statements, which PostgreSQL plans once for each connection. */
+/** Reads through Strapi's pool, most statements by a name, under which PostgreSQL plans them once for each connection. */
 export const openPostgresReader = (strapi: Core.Strapi): DatabaseReader => {
   const pool = strapi.db.connection.client as Pool;
   return {
     dialect: postgresDialect(strapi.db.getSchemaName()),
-    read: async <Row>({ name, sql }: Statement, values: readonly SqlValue[]) => {
+    read: async <Row>({ name, sql, isPlannedEachTime }: Statement, values: readonly SqlValue[]) => {
       const connection = await pool.acquireConnection();
       try {
-        const { rows } = await connection.query({ name, text: sql, values: [...values] });
+        const { rows } = await connection.query({
+          name: isPlannedEachTime ? undefined : name,
+          text: sql,
+          values: [...values],
+        });
         return rows as Row[];
       } finally {
         await pool.releaseConnection(connection);

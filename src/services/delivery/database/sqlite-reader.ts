@@ -1,7 +1,11 @@
 import Database from 'better-sqlite3';
 import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
 import type { DatabaseReader, SqlValue, Statement } from './database-reader';
 import { SQLITE_DIALECT } from './sql-dialect';
+
+/** Requests choose filters and words, and with them statements: so many are kept ready. */
+const MOST_PREPARED = 500;
 
 /**
  * A read-only handle of its own on Strapi's file: under write-ahead logging it sees what is committed and waits for nobody, while
@@ -10,7 +14,7 @@ import { SQLITE_DIALECT } from './sql-dialect';
 export const openSqliteReader = (strapi: Core.Strapi): DatabaseReader => {
   const file = strapi.config.get<string>('database.connection.connection.filename');
   const database = new Database(file, { readonly: true, fileMustExist: true });
-  const prepared = new Map<string, Prepared>();
+  const prepared = new LRUCache<string, Prepared>({ max: MOST_PREPARED });
   const prepare = ({ name, sql }: Statement): Prepared => {
     const known = prepared.get(name) ?? prepareIn(database, sql);
     prepared.set(name, known);

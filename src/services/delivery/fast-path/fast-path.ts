@@ -4,7 +4,7 @@ import type { Context, Next } from 'koa';
 import { deliveryOf, type Delivery } from '../delivery';
 import type { Answer, Encoding } from '../http/answer';
 import { acceptedEncoding } from '../http/negotiate';
-import { replyTo, type Conditions } from '../http/reply';
+import { replyTo, type Conditions, type FlatHeaders } from '../http/reply';
 import { articleAddress } from '../http/send-answer';
 import type { Source } from '../memory/answer-memory';
 import { memoize } from './memoize';
@@ -12,7 +12,7 @@ import type { PublicRoute } from './public-route';
 import { PUBLIC_ROUTES } from './public-routes';
 import { showsNobody } from './shows-nobody';
 import { FROM_MEMORY, writeReply, type Exchange } from './write-reply';
-import { createStrapiHeaders, type FlatHeaders } from './strapi-headers';
+import { createStrapiHeaders } from './strapi-headers';
 
 /**
  * Answers public reads before Strapi's chain: from memory, or with one statement. It gives the headers that Strapi's middlewares

@@ -1,10 +1,7 @@
 import type { Context } from 'koa';
 import { LRUCache } from 'lru-cache';
 import { gotPublicAnswer } from '../http/send-answer';
-import { REPLY_HEADERS } from '../http/reply';
-
-/** Headers as Node takes them: names and values in turn. */
-export type FlatHeaders = readonly string[];
+import { REPLY_HEADERS, type FlatHeaders } from '../http/reply';
 
 /** Origins are chosen by callers: so many are remembered, none that is longer. */
 const MOST_ORIGINS = 1000;

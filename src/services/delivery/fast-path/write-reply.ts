@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Reply } from '../http/reply';
-import type { FlatHeaders } from './strapi-headers';
+import type { FlatHeaders, Reply } from '../http/reply';
 
 /** For caches behind us: a part of the second for which an answer may be kept has been spent here. */
 export const FROM_MEMORY: FlatHeaders = ['Age', '1'];
@@ -17,19 +16,6 @@ export const writeReply = (
   { status, headers, body }: Reply,
   head: FlatHeaders,
 ): void => {
-  res.writeHead(status, [...head, ...linesOf(headers)]);
+  res.writeHead(status, [...head, ...headers]);
   res.end(req.method === 'HEAD' ? undefined : (body ?? undefined));
-};
-
-/** The headers of a kept reply are the same each time. */
-const flattened = new WeakMap<Reply['headers'], FlatHeaders>();
-
-const linesOf = (headers: Reply['headers']): FlatHeaders => {
-  const known = flattened.get(headers);
-  if (known) {
-    return known;
-  }
-  const lines = Object.entries(headers).flat();
-  flattened.set(headers, lines);
-  return lines;
 };

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { deliveryOf, type Delivery } from '../delivery';
-import { createStrapiHeaders, type FlatHeaders } from '../fast-path/strapi-headers';
+import { createStrapiHeaders } from '../fast-path/strapi-headers';
 import { showsNobody } from '../fast-path/shows-nobody';
 import { FROM_MEMORY, writeReply } from '../fast-path/write-reply';
 import { foundAnswer } from '../http/answer';
 import { acceptedEncoding } from '../http/negotiate';
-import { replyTo } from '../http/reply';
+import { replyTo, type FlatHeaders } from '../http/reply';
 import { sendAnswer } from '../http/send-answer';
 import type { Loaded, Source } from '../memory/answer-memory';
 import { createApprovedOperations, type ExecuteApproved } from './approved-operations';

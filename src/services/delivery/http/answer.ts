@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Kept } from '../memory/answer-memory';
+import { contentHash } from '../strong-etag';
 
 /** How the bytes of a body may be packed. */
 export const ENCODINGS = ['br', 'gzip'] as const;
@@ -59,7 +59,7 @@ const pack = {
 /** The answer that holds a text. */
 export const foundAnswer = (text: string, mediaType: string, lastModified: Date): FoundAnswer => {
   const body = Buffer.from(text);
-  const hash = createHash('sha256').update(body).digest('base64url');
+  const hash = contentHash(body);
   const packed = new Map<Encoding, Promise<Representation>>();
   return {
     kind: 'found',

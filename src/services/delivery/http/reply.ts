@@ -14,9 +14,12 @@ export interface Conditions {
 /** What goes over the wire, except for the headers that Strapi gives every answer. */
 export interface Reply {
   readonly status: 200 | 304 | 308 | 404 | 410;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: FlatHeaders;
   readonly body: Buffer | null;
 }
+
+/** Headers as Node takes them: names and values in turn. */
+export type FlatHeaders = readonly string[];
 
 /** How long caches may keep an answer. */
 export interface CachingPolicy {
@@ -64,23 +67,23 @@ export const replyTo = (
       const body = Buffer.from(address);
       return {
         status: 308,
-        headers: {
-          Location: address,
-          'Content-Type': 'text/plain; charset=utf-8',
-          'Content-Length': String(body.length),
-          'Cache-Control': cacheControl,
-        },
+        headers: [
+          ...['Location', address],
+          ...['Content-Type', 'text/plain; charset=utf-8'],
+          ...['Content-Length', String(body.length)],
+          ...['Cache-Control', cacheControl],
+        ],
         body,
       };
     }
     case 'missing':
       return {
         status: answer.status,
-        headers: {
-          'Content-Type': 'application/json; charset=utf-8',
-          'Content-Length': String(answer.body.length),
-          'Cache-Control': cacheControl,
-        },
+        headers: [
+          ...['Content-Type', 'application/json; charset=utf-8'],
+          ...['Content-Length', String(answer.body.length)],
+          ...['Cache-Control', cacheControl],
+        ],
         body: answer.body,
       };
   }
@@ -115,17 +118,17 @@ const makeReplies = (
 ): FoundReplies => {
   const { encoding, etag, body } = representation;
   const modified = lastModified.toUTCString();
-  const common = { ETag: etag, 'Last-Modified': modified, 'Cache-Control': cacheControl };
+  const common = ['ETag', etag, 'Last-Modified', modified, 'Cache-Control', cacheControl];
   const replies: FoundReplies = {
     validators: { etag, 'last-modified': modified },
     whole: {
       status: 200,
-      headers: {
+      headers: [
         ...common,
-        'Content-Type': mediaType,
-        'Content-Length': String(body.length),
-        ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
-      },
+        ...['Content-Type', mediaType],
+        ...['Content-Length', String(body.length)],
+        ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+      ],
       body,
     },
     nothingNew: { status: 304, headers: common, body: null },

@@ -24,7 +24,9 @@ export const sendAnswer = async (
   ctx.state[PUBLIC_MARK] = true;
   ctx.vary([...VARY]);
   ctx.status = status;
-  ctx.set(headers);
+  for (let at = 0; at < headers.length; at += 2) {
+    ctx.set(headers[at] ?? '', headers[at + 1] ?? '');
+  }
   if (body !== null) {
     ctx.body = body;
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { SqlValue, Statement } from '../database/database-reader';
 import type { SqlDialect } from '../database/sql-dialect';
 import type { ListQuery, SortField } from './list-query';
@@ -24,9 +25,6 @@ const COLUMNS: Readonly<Record<SortField, string>> = {
   firstPublishedAt: 'e.first_published_at',
   publishedAt: 'e.published_at',
 };
-
-/** Words of fewer characters are in no index of three-letter pieces. */
-const SHORTEST_INDEXED = 3;
 
 /** The page of a list: one row an article, and one more than the page has. */
 export const pageStatement = (
@@ -54,6 +52,7 @@ export const pageStatement = (
       FROM ${dialect.table('editions')} e WHERE ${conditions.join(' AND ')}
       ORDER BY ${column} ${direction}, e.id ${direction} ${limit}`,
     values.list,
+    query,
   );
 };
 
@@ -70,6 +69,7 @@ export const countStatement = (
     `SELECT ${dialect.number('count(*)')} AS "total" FROM ${dialect.table('editions')} e
       WHERE ${conditions.join(' AND ')}`,
     values.list,
+    query,
   );
 };
 
@@ -84,13 +84,21 @@ const createValues = (): Values => {
   return { list, add: (value) => `$${list.push(value)}` };
 };
 
-const bound = (sql: string, values: readonly SqlValue[]): BoundStatement => ({
-  statement: {
-    name: `newsroom-list-${createHash('sha256').update(sql).digest('base64url').slice(0, 20)}`,
-    sql,
-  },
+/** How best to find words depends on the words: some are in all articles, some in one. */
+const bound = (sql: string, values: readonly SqlValue[], { words }: ListQuery): BoundStatement => ({
+  statement: { name: nameOf(sql), sql, isPlannedEachTime: words.length > 0 },
   values,
 });
+
+const names = new LRUCache<string, string>({ max: 1000 });
+
+const nameOf = (sql: string): string => {
+  const name =
+    names.get(sql) ??
+    `newsroom-list-${createHash('sha256').update(sql).digest('base64url').slice(0, 20)}`;
+  names.set(sql, name);
+  return name;
+};
 
 const conditionsOf = (
   dialect: SqlDialect,
@@ -108,11 +116,7 @@ const conditionsOf = (
     ...(from === null ? [] : [`e.aired_at >= ${instant(add(from))}`]),
     ...(before === null ? [] : [`e.aired_at < ${instant(add(before))}`]),
     ...(person === null ? [] : [linkedTo(dialect, add(person))]),
-    ...wanted.map((word) =>
-      Array.from(word).length < SHORTEST_INDEXED
-        ? words.scan(add(word))
-        : words.find(add(words.pattern(word))),
-    ),
+    ...words.conditions(wanted, add),
   ];
 };
 

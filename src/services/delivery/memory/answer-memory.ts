@@ -119,12 +119,15 @@ export const createAnswerMemory = <Value extends Kept>(
   return {
     known: (key) => known(key, thisMoment()),
     get: (source) => {
+      if (entries === undefined) {
+        return source.load().then(({ value }) => value);
+      }
       const askedAt = thisMoment();
       const value = known(source.key, askedAt);
       if (value !== undefined) {
         return Promise.resolve(value);
       }
-      const reading = entries && readings.get(source.key);
+      const reading = readings.get(source.key);
       return reading !== undefined && isFresh(reading.startedAt, askedAt)
         ? reading.result
         : start(source, askedAt);
