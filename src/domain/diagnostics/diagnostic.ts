@@ -1,3 +1,5 @@
+import type { Message } from './message';
+
 /** How much a finding weighs: an error stops publishing or says that words may be misattributed; info is for the record. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -31,4 +33,15 @@ export interface Diagnostic extends TextRange {
   /** Other places that the finding speaks of. */
   readonly related?: readonly (TextRange & { readonly message: string })[];
   readonly suggestions?: readonly Suggestion[];
+}
+
+/** A suggestion with its label in every language; by the English one it is known. */
+export interface TranslatedSuggestion extends Suggestion {
+  readonly labels: Message;
+}
+
+/** A diagnostic with its sentences in every language, for editors. */
+export interface TranslatedDiagnostic extends Diagnostic {
+  readonly messages: Message;
+  readonly suggestions?: readonly TranslatedSuggestion[];
 }

@@ -8,10 +8,10 @@ export interface Decision {
 }
 
 /** A doubt of the reader with what was decided on it. */
-export interface Doubt {
+export interface Doubt<Found extends Diagnostic = Diagnostic> {
   /** Names it while the page is worked on: it stays the same when lines before it come and go. */
   readonly id: string;
-  readonly diagnostic: Diagnostic;
+  readonly diagnostic: Found;
   readonly state:
     | { readonly kind: 'open' }
     | { readonly kind: 'refused' }
@@ -22,12 +22,12 @@ export interface Doubt {
  * The doubts of a reading in the page's order, with the decisions that still fit: a decision on a line that was changed since is
  * forgotten.
  */
-export const doubtsOf = (
-  { diagnostics, lines }: Pick<Reading, 'diagnostics' | 'lines'>,
+export const doubtsOf = <Found extends Diagnostic>(
+  { diagnostics, lines }: Pick<Reading, 'lines'> & { readonly diagnostics: readonly Found[] },
   decisions: readonly Decision[],
-): Doubt[] => {
+): Doubt<Found>[] => {
   const seen = new Map<string, number>();
-  return diagnostics.map((diagnostic): Doubt => {
+  return diagnostics.map((diagnostic): Doubt<Found> => {
     const words = `${diagnostic.code} ${lines[diagnostic.line - 1]?.text ?? ''}`;
     const count = (seen.get(words) ?? 0) + 1;
     seen.set(words, count);
@@ -63,7 +63,10 @@ export const takeBack = (decisions: readonly Decision[], doubt: string): readonl
   decisions.filter((decision) => decision.doubt !== doubt);
 
 /** The open doubts of one kind that have one suggestion only: they can be accepted together. */
-export const acceptableTogether = (doubts: readonly Doubt[], code: string): Doubt[] =>
+export const acceptableTogether = <Found extends Diagnostic>(
+  doubts: readonly Doubt<Found>[],
+  code: string,
+): Doubt<Found>[] =>
   doubts.filter(
     ({ state, diagnostic }) =>
       state.kind === 'open' && diagnostic.code === code && diagnostic.suggestions?.length === 1,

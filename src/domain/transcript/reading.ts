@@ -1,5 +1,5 @@
 import type { StoredArticle } from '../article/stored-article';
-import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { Diagnostic, TranslatedDiagnostic } from '../diagnostics/diagnostic';
 
 /** What a line of a page is; every line has exactly one class. Values are those of the public contract. */
 export const LINE_CLASSES = [
@@ -37,4 +37,9 @@ export interface Reading {
   readonly article: StoredArticle;
   readonly diagnostics: readonly Diagnostic[];
   readonly lines: readonly ClassifiedLine[];
+}
+
+/** A reading for editors: its diagnostics speak every language of theirs. */
+export interface TranslatedReading extends Reading {
+  readonly diagnostics: readonly TranslatedDiagnostic[];
 }

@@ -34,7 +34,7 @@ export const acceptChoices = (
         },
       ]);
     }
-    return { code, line, ...suggestion };
+    return { code, line, label, edits: suggestion.edits };
   });
 };
 
@@ -64,5 +64,6 @@ export const acceptSuggestion = (
         suggestions.map(({ label }) => `"${label}"`).join(', '),
     );
   }
-  return { code: choice.code, line: choice.line, ...suggestion };
+  const { label, edits } = suggestion;
+  return { code: choice.code, line: choice.line, label, edits };
 };

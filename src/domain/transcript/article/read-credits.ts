@@ -132,7 +132,10 @@ const differs = (
 
 const differsDoubt = (name: string): Doubt => ({
   code: 'reporter-differs',
-  message: `${name} is named here, and somebody else before; both are credited.`,
+  message: {
+    en: `${name} is named here, and somebody else before; both are credited.`,
+    ko: `여기에 나오는 이름은 "${name}"인데 앞에 나온 기자와 다릅니다. 두 사람 모두 크레딧에 넣었습니다.`,
+  },
 });
 
 const REPORTING: ReadonlySet<CreditRole> = new Set<CreditRole>(['reporter', 'caster', 'anchor']);
@@ -190,7 +193,10 @@ const nextRole = (pieces: readonly Piece[], index: number): SegmentRole => {
 
 const inferredDoubt = ({ name, evidence }: Mention, index: number): Doubt => ({
   code: 'credit-inferred',
-  message: `No credit line names the reporter; ${name} is credited from the ${evidence === 'toss' ? 'hand-over' : 'sign-off'}.`,
+  message: {
+    en: `No credit line names the reporter; ${name} is credited from the ${evidence === 'toss' ? 'hand-over' : 'sign-off'}.`,
+    ko: `취재기자를 밝힌 크레딧 줄이 없습니다. ${evidence === 'toss' ? '연결 멘트' : '클로징 멘트'}에 나온 "${name}" 이름을 크레딧에 넣었습니다.`,
+  },
   field: `/credits[${index}]`,
 });
 
@@ -198,8 +204,14 @@ const spellingDoubt = (known: string, name: string, same: boolean): Doubt => ({
   code: 'credit-spelling',
   ...(same ? { severity: 'info' as const } : {}),
   message: same
-    ? `"${name}" is elsewhere spelled "${known}"; both are one name.`
-    : `"${name}" and "${known}" are probably one person, spelled in two ways.`,
+    ? {
+        en: `"${name}" is elsewhere spelled "${known}"; both are one name.`,
+        ko: `"${name}" 표기가 다른 곳에는 "${known}" 표기로 나옵니다. 같은 이름으로 읽었습니다.`,
+      }
+    : {
+        en: `"${name}" and "${known}" are probably one person, spelled in two ways.`,
+        ko: `"${name}" 표기와 "${known}" 표기는 같은 사람일 가능성이 큽니다.`,
+      },
 });
 
 /** A broken credit's evidence is both of its lines. */

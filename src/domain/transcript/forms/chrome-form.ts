@@ -27,7 +27,15 @@ export const markupForm: LineForm = ({ line, start, end }) => {
     : {
         content: { kind: 'chrome' },
         end: start + length,
-        doubts: [{ code: 'markup-rest', message: 'This is a rest of HTML, no text.' }],
+        doubts: [
+          {
+            code: 'markup-rest',
+            message: {
+              en: 'This is a rest of HTML, no text.',
+              ko: '글이 아니라 HTML 찌꺼기입니다.',
+            },
+          },
+        ],
       };
 };
 

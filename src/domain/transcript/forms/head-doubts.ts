@@ -1,3 +1,4 @@
+import type { Message } from '../../diagnostics/message';
 import { looksLikeName } from '../../names/looks-like-name';
 import { looksLikeHangulName } from '../../names/looks-like-name';
 import type { Doubt, Place } from '../pieces/piece';
@@ -22,10 +23,13 @@ const commaDoubt = (place: Place, name: string): Doubt => {
   const range = rangeOf({ ...place, start: comma, end: comma + 1 });
   return {
     code: 'quote-head-comma',
-    message: `Only a comma divides this head; "${name}" is read as the speaker.`,
+    message: {
+      en: `Only a comma divides this head; "${name}" is read as the speaker.`,
+      ko: `이름과 직함이 쉼표로만 나뉘어 있어 "${name}" 부분을 발언자로 읽었습니다.`,
+    },
     range: rangeOf(place),
     field: 'speaker',
-    suggestions: [{ label: `The speaker is "${name}".`, edits: [{ ...range, text: ' /' }] }],
+    suggestions: [{ label: speakerIs(name), edits: [{ ...range, text: ' /' }] }],
   };
 };
 
@@ -36,16 +40,24 @@ const unsplitDoubt = (printed: string, place: Place): Doubt[] => {
     : [
         {
           code: 'quote-head-unsplit',
-          message: `The head "${printed}" does not say where the name ends; all of it is read as the speaker.`,
+          message: {
+            en: `The head "${printed}" does not say where the name ends; all of it is read as the speaker.`,
+            ko: `"${printed}" 표기만으로는 이름이 어디서 끝나는지 알 수 없어 전체를 발언자로 읽었습니다.`,
+          },
           range: rangeOf(place),
           field: 'speaker',
           suggestions: names.map((name) => ({
-            label: `The speaker is "${name}".`,
+            label: speakerIs(name),
             edits: [insertion(place, place.start + name.length, ' /')],
           })),
         },
       ];
 };
+
+const speakerIs = (name: string): Message => ({
+  en: `The speaker is "${name}".`,
+  ko: `발언자: "${name}"`,
+});
 
 const LONGEST_NAME_IN_WORDS = 4;
 

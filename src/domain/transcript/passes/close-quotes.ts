@@ -92,8 +92,11 @@ const loneBracket = (piece: Place, first: number): Doubt => {
   }));
   return {
     code: 'quote-bracket-lone',
-    message: 'This bracket closes, and no quote is open.',
+    message: {
+      en: 'This bracket closes, and no quote is open.',
+      ko: '열린 인용이 없는데 괄호가 닫힙니다.',
+    },
     range: rangeOf({ ...piece, start: first, end: first + 1 }),
-    suggestions: [{ label: 'Take the bracket out.', edits }],
+    suggestions: [{ label: { en: 'Take the bracket out.', ko: '괄호 지우기' }, edits }],
   };
 };

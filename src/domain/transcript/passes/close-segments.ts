@@ -127,7 +127,15 @@ const cutClosing = (piece: Piece, { kind, name, start, garbled = false }: Closin
   const { line, end, doubts } = piece;
   const before = line.plain.slice(piece.start, start).trimEnd().length;
   const own: Doubt[] = garbled
-    ? [{ code: 'sign-off-garbled', message: 'The name in this sign-off cannot be read.' }]
+    ? [
+        {
+          code: 'sign-off-garbled',
+          message: {
+            en: 'The name in this sign-off cannot be read.',
+            ko: '클로징 멘트의 이름을 읽을 수 없습니다.',
+          },
+        },
+      ]
     : [];
   return before === 0
     ? [{ line, start, end, doubts: [...doubts, ...own], kind, name }]
@@ -139,6 +147,9 @@ const cutClosing = (piece: Piece, { kind, name, start, garbled = false }: Closin
 
 const leftoverDoubt = (piece: Piece): Doubt => ({
   code: 'text-after-sign-off',
-  message: 'This text stands after the sign-off without a marker; whose it is cannot be told.',
+  message: {
+    en: 'This text stands after the sign-off without a marker; whose it is cannot be told.',
+    ko: '클로징 멘트 뒤에 표시 없이 글이 이어집니다. 누구의 말인지 알 수 없습니다.',
+  },
   range: rangeOf(piece),
 });

@@ -36,7 +36,10 @@ const openingMarker = (pieces: readonly Piece[], index: number, first: number): 
   if (marker?.kind !== 'marker') {
     return impliedMarker(piece, 'unmarked', {
       code: 'marker-missing',
-      message: 'The page has no marker; its text is read as one unmarked segment.',
+      message: {
+        en: 'The page has no marker; its text is read as one unmarked segment.',
+        ko: '앵커·기자 표시가 하나도 없어 글 전체를 표시 없는 세그먼트 하나로 읽었습니다.',
+      },
       range: rangeOf(piece),
     });
   }
@@ -46,13 +49,18 @@ const openingMarker = (pieces: readonly Piece[], index: number, first: number): 
   return handsOver
     ? impliedMarker(piece, 'anchor', {
         code: 'marker-implied',
-        message:
-          'This text has no marker. It closes with a hand-over, so it is read as the anchor’s.',
+        message: {
+          en: 'This text has no marker. It closes with a hand-over, so it is read as the anchor’s.',
+          ko: '이 글에는 표시가 없습니다. 기자를 부르며 끝나므로 앵커의 말로 읽었습니다.',
+        },
         range: rangeOf(piece),
       })
     : impliedMarker(piece, 'unmarked', {
         code: 'text-before-marker',
-        message: 'This text stands before the first marker; whose it is cannot be told.',
+        message: {
+          en: 'This text stands before the first marker; whose it is cannot be told.',
+          ko: '첫 표시보다 앞에 있는 글입니다. 누구의 말인지 알 수 없습니다.',
+        },
         range: rangeOf(piece),
       });
 };
@@ -73,8 +81,14 @@ const markerLost = (role: SegmentRole, piece: Piece): Doubt => ({
   code: 'marker-lost',
   message:
     role === 'reporter'
-      ? 'The marker after the hand-over is lost. The sign-off is by whom the anchor hands over to, so this is read as the reporter’s.'
-      : 'Text goes on after the hand-over without a marker; whose it is cannot be told.',
+      ? {
+          en: 'The marker after the hand-over is lost. The sign-off is by whom the anchor hands over to, so this is read as the reporter’s.',
+          ko: '연결 멘트 뒤의 표시가 빠졌습니다. 앵커가 부른 사람이 클로징 멘트를 하므로 기자의 말로 읽었습니다.',
+        }
+      : {
+          en: 'Text goes on after the hand-over without a marker; whose it is cannot be told.',
+          ko: '연결 멘트 뒤에 표시 없이 글이 이어집니다. 누구의 말인지 알 수 없습니다.',
+        },
   range: rangeOf(piece),
 });
 

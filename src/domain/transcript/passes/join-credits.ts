@@ -66,10 +66,16 @@ export const brokenDoubt = (head: Piece, tail: Piece): Doubt => {
   const [first, second] = [plainOf(head), plainOf(tail)];
   return {
     code: 'credit-line-broken',
-    message: `"${first}" and "${second}" are read as one credit line, broken in two.`,
+    message: {
+      en: `"${first}" and "${second}" are read as one credit line, broken in two.`,
+      ko: `"${first}" 줄과 "${second}" 줄을 둘로 끊긴 크레딧 한 줄로 읽었습니다.`,
+    },
     suggestions: [
       {
-        label: `Join the lines: "${first} ${second}".`,
+        label: {
+          en: `Join the lines: "${first} ${second}".`,
+          ko: `두 줄 잇기: "${first} ${second}"`,
+        },
         edits: [{ ...between(head, tail), text: ' ' }],
       },
     ],

@@ -31,7 +31,10 @@ const repeatOf = ({ line, start, end }: Piece, first: Piece): Piece => ({
   doubts: [
     {
       code: 'line-repeated',
-      message: `These credits stand in line ${first.line.number} already; they are not imported twice.`,
+      message: {
+        en: `These credits stand in line ${first.line.number} already; they are not imported twice.`,
+        ko: `${first.line.number}행에 이미 나온 크레딧입니다. 한 번만 가져옵니다.`,
+      },
       related: [{ ...rangeOf(first), message: 'What is repeated.' }],
     },
   ],

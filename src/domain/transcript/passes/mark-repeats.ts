@@ -119,8 +119,14 @@ const repeatDoubt = (original: Piece, { start, end }: Run): Doubt => {
   return {
     code: body || original.kind === 'narration' ? 'body-repeated' : 'line-repeated',
     message: body
-      ? `${end - start} lines from here on repeat those from line ${original.line.number} on; they are not imported twice.`
-      : `This repeats line ${original.line.number}; it is not imported twice.`,
+      ? {
+          en: `${end - start} lines from here on repeat those from line ${original.line.number} on; they are not imported twice.`,
+          ko: `여기부터 ${end - start}줄은 ${original.line.number}행부터 나온 글을 되풀이합니다. 한 번만 가져옵니다.`,
+        }
+      : {
+          en: `This repeats line ${original.line.number}; it is not imported twice.`,
+          ko: `${original.line.number}행에 이미 나온 글입니다. 한 번만 가져옵니다.`,
+        },
     related: [{ ...rangeOf(original), message: 'What is repeated.' }],
   };
 };

@@ -47,10 +47,21 @@ const inQuote = (piece: Piece, next: Piece | undefined): Piece => {
 const brokenLine = (goesOn: boolean, edits: readonly TextEdit[]): Doubt => ({
   code: 'line-broken',
   message: goesOn
-    ? 'This sentence seems to go on in the next line.'
-    : 'Two sentences seem to have lost the break between them.',
+    ? {
+        en: 'This sentence seems to go on in the next line.',
+        ko: '문장이 다음 줄로 이어지는 것 같습니다.',
+      }
+    : {
+        en: 'Two sentences seem to have lost the break between them.',
+        ko: '두 문장 사이의 줄바꿈이 빠진 것 같습니다.',
+      },
   suggestions: [
-    { label: goesOn ? 'Join the sentence with the next line.' : 'Put the break back.', edits },
+    {
+      label: goesOn
+        ? { en: 'Join the sentence with the next line.', ko: '다음 줄과 잇기' }
+        : { en: 'Put the break back.', ko: '줄바꿈 되살리기' },
+      edits,
+    },
   ],
 });
 

@@ -21,7 +21,13 @@ export const noteEmptyMarkers: ReadingPass = (pieces) => {
           ...piece,
           doubts: [
             ...piece.doubts,
-            { code: 'marker-empty', message: 'Nothing stands under this marker.' },
+            {
+              code: 'marker-empty',
+              message: {
+                en: 'Nothing stands under this marker.',
+                ko: '이 표시 아래에 내용이 없습니다.',
+              },
+            },
           ],
         }
       : piece,

@@ -27,10 +27,13 @@ const isLost = (before: Piece, piece: Piece): boolean =>
 /** A break before each piece, but for text after its marker. */
 const breaksLost = (line: readonly Piece[]) => ({
   code: 'breaks-lost' as const,
-  message: 'Several things stand on this line that usually have lines of their own.',
+  message: {
+    en: 'Several things stand on this line that usually have lines of their own.',
+    ko: '저마다 한 줄을 차지하는 것들이 한 줄에 붙어 있습니다.',
+  },
   suggestions: [
     {
-      label: 'Put the breaks back.',
+      label: { en: 'Put the breaks back.', ko: '줄바꿈 되살리기' },
       edits: line
         .filter(
           ({ kind }, index) =>

@@ -39,11 +39,17 @@ const restsIn = (piece: Piece): Doubt[] => {
     return [
       {
         code: 'markup-rest',
-        message: `"${rest}" is a rest of HTML.`,
+        message: {
+          en: `"${rest}" is a rest of HTML.`,
+          ko: `"${rest}" 부분은 HTML 찌꺼기입니다.`,
+        },
         range,
         suggestions: [
           {
-            label: meant === '' ? `Take out "${rest}".` : `Write "${meant}" for "${rest}".`,
+            label:
+              meant === ''
+                ? { en: `Take out "${rest}".`, ko: `"${rest}" 지우기` }
+                : { en: `Write "${meant}" for "${rest}".`, ko: `"${rest}" 대신 "${meant}" 쓰기` },
             edits: [{ ...range, text: meant }],
           },
         ],

@@ -16,7 +16,10 @@ const missing = (pieces: readonly Piece[]): Doubt[] => {
       : [
           {
             code: 'headline-missing',
-            message: 'The page gives no headline.',
+            message: {
+              en: 'The page gives no headline.',
+              ko: '페이지에 제목이 없습니다.',
+            },
             range,
             field: '/headline',
           } as const,
@@ -26,7 +29,10 @@ const missing = (pieces: readonly Piece[]): Doubt[] => {
       : [
           {
             code: 'time-missing',
-            message: 'The page does not say when the report was aired.',
+            message: {
+              en: 'The page does not say when the report was aired.',
+              ko: '페이지에 방송 시각이 나와 있지 않습니다.',
+            },
             range,
             field: '/airedAt',
           } as const,

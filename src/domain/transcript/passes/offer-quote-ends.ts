@@ -1,6 +1,5 @@
 import { plainOf } from '../forms/line-form';
-import type { Suggestion } from '../../diagnostics/diagnostic';
-import type { Piece, Place } from '../pieces/piece';
+import type { Piece, Place, Repair } from '../pieces/piece';
 import { insertion } from '../pieces/place-range';
 import type { ReadingPass } from './reading-pass';
 
@@ -17,8 +16,10 @@ export const offerQuoteEnds: ReadingPass = (pieces) =>
             ...piece.doubts,
             {
               code: 'quote-unclosed',
-              message:
-                'The bracket of this quote is never closed. It is read as ending with its own paragraph; say where it ends.',
+              message: {
+                en: 'The bracket of this quote is never closed. It is read as ending with its own paragraph; say where it ends.',
+                ko: '인용 괄호가 닫히지 않았습니다. 이 문단에서 끝나는 것으로 읽었습니다. 어디서 끝나는지 정하세요.',
+              },
               suggestions: [piece, ...followingNarration(pieces, index)].map((last, count) =>
                 closingSuggestion(last, count + 1),
               ),
@@ -43,11 +44,14 @@ const followingNarration = (pieces: readonly Piece[], start: number): Piece[] =>
   return following;
 };
 
-const closingSuggestion = (last: Place, paragraphs: number): Suggestion => ({
+const closingSuggestion = (last: Place, paragraphs: number): Repair => ({
   label:
     paragraphs === 1
-      ? 'The quote ends with its own paragraph.'
-      : `The quote runs over ${paragraphs} paragraphs.`,
+      ? { en: 'The quote ends with its own paragraph.', ko: '이 문단에서 인용이 끝남' }
+      : {
+          en: `The quote runs over ${paragraphs} paragraphs.`,
+          ko: `인용이 ${paragraphs}개 문단에 걸쳐 이어짐`,
+        },
   edits: [insertion(last, last.end, ']'.repeat(1 + openInside(last)))],
 });
 

@@ -157,7 +157,13 @@ const repeatOfHeadline = (piece: Piece): Piece => ({
   kind: 'repeat',
   doubts: [
     ...piece.doubts,
-    { code: 'line-repeated', message: 'This repeats the headline; it is not imported twice.' },
+    {
+      code: 'line-repeated',
+      message: {
+        en: 'This repeats the headline; it is not imported twice.',
+        ko: '제목이 한 번 더 나온 줄입니다. 한 번만 가져옵니다.',
+      },
+    },
   ],
 });
 
@@ -188,7 +194,10 @@ const caption = (piece: Piece): Piece => ({
     ...piece.doubts,
     {
       code: 'caption-skipped',
-      message: 'This is taken for the caption of a picture inside the report.',
+      message: {
+        en: 'This is taken for the caption of a picture inside the report.',
+        ko: '기사 사이에 들어간 사진의 설명으로 보고 가져오지 않습니다.',
+      },
     },
   ],
 });

@@ -99,7 +99,10 @@ const creditPiece = (
     ...doubts,
     {
       code: 'credit-role-unknown',
-      message: `"${credits[0]?.roleLabel}" is no role that is known; it is credited as another one.`,
+      message: {
+        en: `"${credits[0]?.roleLabel}" is no role that is known; it is credited as another one.`,
+        ko: `"${credits[0]?.roleLabel}" 역할은 목록에 없어 그 밖의 역할로 크레딧에 넣었습니다.`,
+      },
     },
   ],
 });

@@ -88,7 +88,10 @@ const FEW_WORDS = /^[\p{L}·]{1,10}(?: [\p{L}·]{1,10}){0,3}$/u;
 
 const bareHeadDoubt = (head: string): Doubt => ({
   code: 'quote-head-bare',
-  message: `"${head}" stands above quoted words without a bracket; it is read as their speaker.`,
+  message: {
+    en: `"${head}" stands above quoted words without a bracket; it is read as their speaker.`,
+    ko: `"${head}" 줄이 괄호 없이 인용한 말 위에 있어 발언자로 읽었습니다.`,
+  },
   field: 'speaker',
 });
 
@@ -118,6 +121,12 @@ const withoutWords = (piece: Piece): Piece => ({
   ...piece,
   doubts: [
     ...piece.doubts,
-    { code: 'quote-without-words', message: 'A quote is announced here, and no words follow.' },
+    {
+      code: 'quote-without-words',
+      message: {
+        en: 'A quote is announced here, and no words follow.',
+        ko: '인용이 나온다는 표시가 있는데 이어지는 발언이 없습니다.',
+      },
+    },
   ],
 });

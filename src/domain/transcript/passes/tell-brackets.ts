@@ -47,7 +47,10 @@ const takesTurns = (words: string, turns: ReadonlyMap<string, number>): boolean 
 
 const unknown = (words: string) => ({
   code: 'bracket-unknown' as const,
-  message: `"${words}" in brackets is no marker and no quote that is known; it is kept as narration.`,
+  message: {
+    en: `"${words}" in brackets is no marker and no quote that is known; it is kept as narration.`,
+    ko: `괄호 속 "${words}" 표기는 아는 표시도 인용도 아니어서 본문에 그대로 두었습니다.`,
+  },
 });
 
 /** Who is said to take part: the credits of a page's head that are no role of making it. */

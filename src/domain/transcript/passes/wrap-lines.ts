@@ -33,8 +33,10 @@ export const wrapLines: ReadingPass = (pieces) => {
             ...wrapped.doubts,
             {
               code: 'lines-wrapped',
-              message:
-                'The text is hard-wrapped; its lines are read as paragraphs that end with a sentence.',
+              message: {
+                en: 'The text is hard-wrapped; its lines are read as paragraphs that end with a sentence.',
+                ko: '본문이 일정한 너비에서 줄바꿈되어 있어, 문장이 끝나는 곳까지를 한 문단으로 읽었습니다.',
+              },
             },
           ],
         }

@@ -1,6 +1,7 @@
 import type { Correction, StoredQuote } from '../../article/stored-article';
-import type { Severity, Suggestion, TextRange } from '../../diagnostics/diagnostic';
+import type { Severity, TextEdit, TextRange } from '../../diagnostics/diagnostic';
 import type { ReaderCode } from '../../diagnostics/diagnostic-codes';
+import type { Message } from '../../diagnostics/message';
 import type {
   CreditEvidence,
   CreditKind,
@@ -21,14 +22,20 @@ export interface Place {
 /** Something doubtful about a piece; where it has no range of its own, its range is the piece's. */
 export interface Doubt {
   readonly code: ReaderCode;
-  readonly message: string;
+  readonly message: Message;
   /** Only where it weighs otherwise than its code usually does. */
   readonly severity?: Severity;
   readonly range?: TextRange;
   readonly related?: readonly (TextRange & { readonly message: string })[];
-  readonly suggestions?: readonly Suggestion[];
+  readonly suggestions?: readonly Repair[];
   /** A field of what the piece became in the article, such as `speaker`. */
   readonly field?: string;
+}
+
+/** A repair of a doubt; applying its edits and reading again gives the reading that its label promises. */
+export interface Repair {
+  readonly label: Message;
+  readonly edits: readonly TextEdit[];
 }
 
 /** One thing that a page holds, on one line. A line holds one or more of them, one after another, without a gap but for spaces. */

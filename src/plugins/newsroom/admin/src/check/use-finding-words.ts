@@ -1,9 +1,8 @@
-import { useIntl } from 'react-intl';
 import type { CheckResult } from '../../../../../domain/credits/check-result';
-import { messageLanguage } from '../../../../../domain/diagnostics/message';
+import { useMessageWords } from '../use-message-words';
 
 /** The sentence of a finding in the panel's language; empty when there is none. */
 export const useFindingWords = (): ((finding: CheckResult) => string) => {
-  const { locale } = useIntl();
-  return ({ message, messages }) => messages?.[messageLanguage(locale)] ?? message ?? '';
+  const messageWords = useMessageWords();
+  return ({ message, messages }) => (messages ? messageWords(messages) : (message ?? ''));
 };

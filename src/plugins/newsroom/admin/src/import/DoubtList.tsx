@@ -1,11 +1,13 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Check, Cross } from '@strapi/icons';
 import { styled } from 'styled-components';
-import { acceptableTogether, type Doubt } from '../../../../../domain/importing/doubts';
+import { acceptableTogether } from '../../../../../domain/importing/doubts';
 import { FindingButton } from '../FindingButton';
 import { SeverityIcon } from '../SeverityIcon';
 import { useWords } from '../use-words';
+import { useMessageWords } from '../use-message-words';
 import { diagnosticTitle } from './diagnostic-title';
+import type { EditorDoubt } from './read';
 
 /** A suggestion by its label, the only one of each doubt, or none. */
 export type DoubtChoice =
@@ -15,14 +17,14 @@ export type DoubtChoice =
 
 /** What can be done with doubts. */
 export interface DoubtActions {
-  readonly onDecide: (doubts: readonly Doubt[], choice: DoubtChoice) => void;
-  readonly onTakeBack: (doubt: Doubt) => void;
+  readonly onDecide: (doubts: readonly EditorDoubt[], choice: DoubtChoice) => void;
+  readonly onTakeBack: (doubt: EditorDoubt) => void;
   /** Shows the place in the text. */
-  readonly onShow: (doubt: Doubt) => void;
+  readonly onShow: (doubt: EditorDoubt) => void;
 }
 
 interface DoubtListProps extends DoubtActions {
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly EditorDoubt[];
 }
 
 /** What the reader doubts, in the text's order: choosing one leads there, its suggestions are accepted or refused. */
@@ -41,11 +43,12 @@ const DoubtHead = ({
   doubt,
   onShow,
 }: {
-  readonly doubt: Doubt;
+  readonly doubt: EditorDoubt;
   readonly onShow: DoubtActions['onShow'];
 }) => {
   const words = useWords();
-  const { severity, line, message } = doubt.diagnostic;
+  const messageWords = useMessageWords();
+  const { severity, line, messages } = doubt.diagnostic;
   const title = diagnosticTitle(doubt.diagnostic, words);
   return (
     <FindingButton
@@ -66,9 +69,8 @@ const DoubtHead = ({
             </Typography>
           )}
         </Flex>
-        {/* The reader speaks English, whatever the panel's language. */}
-        <Typography variant="pi" textColor="neutral700" lang="en">
-          {message}
+        <Typography variant="pi" textColor="neutral700">
+          {messageWords(messages)}
         </Typography>
       </Flex>
     </FindingButton>
@@ -76,26 +78,30 @@ const DoubtHead = ({
 };
 
 interface DoubtChoicesProps extends DoubtListProps {
-  readonly doubt: Doubt;
+  readonly doubt: EditorDoubt;
 }
 
 /** The suggestions of a doubt as choices; what was chosen, and the way back, once one is. */
 const DoubtChoices = ({ doubt, doubts, onDecide, onTakeBack }: DoubtChoicesProps) => {
   const words = useWords();
+  const messageWords = useMessageWords();
   const { diagnostic, state } = doubt;
   const { suggestions = [], code } = diagnostic;
   if (suggestions.length === 0) {
     return null;
   }
   if (state.kind !== 'open') {
+    const accepted =
+      state.kind === 'accepted' &&
+      suggestions.find(({ label }) => label === state.suggestion.label);
     return (
       <Choices>
         <Typography
           variant="pi"
           textColor={state.kind === 'accepted' ? 'success700' : 'neutral600'}
         >
-          {state.kind === 'accepted'
-            ? words('import.accepted', { what: state.suggestion.label })
+          {accepted
+            ? words('import.accepted', { what: messageWords(accepted.labels) })
             : words('import.refused')}
         </Typography>
         <Button
@@ -113,7 +119,7 @@ const DoubtChoices = ({ doubt, doubts, onDecide, onTakeBack }: DoubtChoicesProps
   const together = acceptableTogether(doubts, code);
   return (
     <Choices>
-      {suggestions.map(({ label }) => (
+      {suggestions.map(({ label, labels }) => (
         <Button
           key={label}
           size="S"
@@ -123,7 +129,7 @@ const DoubtChoices = ({ doubt, doubts, onDecide, onTakeBack }: DoubtChoicesProps
             onDecide([doubt], { kind: 'accept', label });
           }}
         >
-          {label}
+          {messageWords(labels)}
         </Button>
       ))}
       {together.length > 1 && together[0] === doubt && (

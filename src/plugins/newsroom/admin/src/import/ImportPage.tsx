@@ -2,12 +2,7 @@ import { Button, Flex } from '@strapi/design-system';
 import { Layouts, Page, RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
-import {
-  decide,
-  takeBack,
-  type Decision,
-  type Doubt,
-} from '../../../../../domain/importing/doubts';
+import { decide, takeBack, type Decision } from '../../../../../domain/importing/doubts';
 import type { Diagnostic } from '../../../../../domain/diagnostics/diagnostic';
 import { MAY_IMPORT } from '../permissions';
 import { ReadingView } from '../reading/ReadingView';
@@ -24,6 +19,7 @@ import type { DoubtChoice } from './DoubtList';
 import { ImportFiles } from './ImportFiles';
 import { ImportNotice } from './ImportNotice';
 import { PastedReport } from './PastedReport';
+import type { EditorDoubt } from './read';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 import { useImportItems } from './use-import-items';
@@ -166,7 +162,7 @@ const Import = () => {
 /** The decisions with one made on each of some doubts. */
 const decided = (
   items: ImportItems,
-  doubts: readonly Doubt[],
+  doubts: readonly EditorDoubt[],
   choice: DoubtChoice,
 ): readonly Decision[] =>
   doubts.reduce(

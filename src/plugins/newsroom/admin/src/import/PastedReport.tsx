@@ -2,11 +2,10 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { useCallback, useId, useRef } from 'react';
 import { styled } from 'styled-components';
-import type { Doubt } from '../../../../../domain/importing/doubts';
 import { Card } from '../Card';
 import { useWords } from '../use-words';
 import { DoubtList, type DoubtActions } from './DoubtList';
-import type { DecidedReading } from './read';
+import type { DecidedReading, EditorDoubt } from './read';
 import { TranscriptEditor, type TranscriptEditorHandle } from './TranscriptEditor';
 
 interface PastedReportProps extends Omit<DoubtActions, 'onShow'> {
@@ -112,7 +111,7 @@ export const PastedReport = ({
   );
 };
 
-const Counts = ({ doubts, isEmpty }: { doubts: readonly Doubt[]; isEmpty: boolean }) => {
+const Counts = ({ doubts, isEmpty }: { doubts: readonly EditorDoubt[]; isEmpty: boolean }) => {
   const words = useWords();
   const open = doubts.filter(({ state }) => state.kind === 'open');
   const count = (severity: string) =>

@@ -3,8 +3,9 @@ import { Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import CodeMirror, { type BasicSetupOptions } from '@uiw/react-codemirror';
 import { forwardRef, useEffect, useImperativeHandle, useMemo, useState } from 'react';
-import type { Diagnostic, TextRange } from '../../../../../domain/diagnostics/diagnostic';
-import type { Reading } from '../../../../../domain/transcript/reading';
+import type { TextRange, TranslatedDiagnostic } from '../../../../../domain/diagnostics/diagnostic';
+import type { TranslatedReading } from '../../../../../domain/transcript/reading';
+import { useMessageWords } from '../use-message-words';
 import { useWords } from '../use-words';
 import { diagnosticTitle } from './diagnostic-title';
 import { editorDiagnostics, offsets } from './editor-diagnostics';
@@ -15,7 +16,7 @@ interface TranscriptEditorProps {
   readonly text: string;
   readonly onChange: (text: string) => void;
   /** What was read of the text; may be a little older than it. */
-  readonly reading: Reading;
+  readonly reading: TranslatedReading;
   readonly readOnly: boolean;
   /** Ids of the elements that name the editor and explain it. */
   readonly labelledBy: string;
@@ -52,16 +53,20 @@ const CHOICES = [0, 1, 2, 3, 4, 5, 6];
 export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEditorProps>(
   ({ text, onChange, reading, readOnly, labelledBy, describedBy, onSubmit, onDecide }, ref) => {
     const words = useWords();
+    const messageWords = useMessageWords();
     const [view, setView] = useState<EditorView | null>(null);
 
     useEffect(() => {
       if (view !== null) {
-        const titleOf = (diagnostic: Diagnostic) => diagnosticTitle(diagnostic, words);
-        const shown = editorDiagnostics(reading.diagnostics, view.state.doc, titleOf);
+        const wordsOf = (diagnostic: TranslatedDiagnostic) =>
+          [diagnosticTitle(diagnostic, words), messageWords(diagnostic.messages)]
+            .filter(Boolean)
+            .join('\n');
+        const shown = editorDiagnostics(reading.diagnostics, view.state.doc, wordsOf);
         view.dispatch({ effects: showLines.of(reading.lines) });
         view.dispatch(setDiagnostics(view.state, shown));
       }
-    }, [view, reading, words]);
+    }, [view, reading, words, messageWords]);
 
     useImperativeHandle(
       ref,

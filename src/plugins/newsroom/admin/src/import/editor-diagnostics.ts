@@ -1,20 +1,20 @@
 import type { Diagnostic as EditorDiagnostic } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
-import type { Diagnostic, TextRange } from '../../../../../domain/diagnostics/diagnostic';
+import type { TextRange, TranslatedDiagnostic } from '../../../../../domain/diagnostics/diagnostic';
 
 /**
  * The reader's diagnostics as the editor takes them: places as offsets, within the text that is there now.
- * @param titleOf what is said above a diagnostic's own sentence; null for nothing
+ * @param wordsOf what is said of a diagnostic
  */
 export const editorDiagnostics = (
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly TranslatedDiagnostic[],
   document: Text,
-  titleOf: (diagnostic: Diagnostic) => string | null,
+  wordsOf: (diagnostic: TranslatedDiagnostic) => string,
 ): EditorDiagnostic[] =>
   diagnostics.map((diagnostic) => ({
     ...offsets(diagnostic, document),
     severity: diagnostic.severity,
-    message: [titleOf(diagnostic), diagnostic.message].filter(Boolean).join('\n'),
+    message: wordsOf(diagnostic),
   }));
 
 /** Where a range of lines and columns is in a text; kept inside it, since a reading can be older than the text. */
