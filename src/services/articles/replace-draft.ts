@@ -72,7 +72,7 @@ export const replaceDraft = async (
       return storeChanges(strapi, trx, { row, current, sent });
     });
   } catch (error) {
-    throw explainRefusal(error);
+    throw explainRefusal(strapi, error);
   }
 };
 

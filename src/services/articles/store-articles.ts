@@ -35,7 +35,7 @@ export const storeArticles = async (
   try {
     return await inOneTransaction(strapi, (trx) => store(strapi, trx, drafts));
   } catch (error) {
-    throw explainRefusal(error);
+    throw explainRefusal(strapi, error);
   }
 };
 

@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { StoredArticle } from '../../domain/article/stored-article';
-import { publishErrors } from '../../domain/credits/publish-errors';
+import {
+  publishError,
+  publishErrors,
+  type PublishError,
+} from '../../domain/credits/publish-errors';
 import { creditCheck } from '../articles/credit-check';
 import { ARTICLE, EDITION } from '../uids';
+import { publishRefusal } from './publish-refusal';
 
 /**
  * The gate's judgement of an article that is about to be published.
@@ -15,15 +19,15 @@ export const assertPublishable = async (
 ): Promise<void> => {
   const problems = await publishingProblems(strapi, article);
   if (problems.length > 0) {
-    throw new errors.ValidationError(
-      `Not published. ${problems.map((problem) => problem.message).join(' ')}`,
-      { errors: problems },
-    );
+    throw publishRefusal(strapi, problems);
   }
 };
 
 /** Why the gate would refuse an article: the credit check under the newsroom's policy, and a slug that another article has. */
-export const publishingProblems = async (strapi: Core.Strapi, article: StoredArticle) => [
+export const publishingProblems = async (
+  strapi: Core.Strapi,
+  article: StoredArticle,
+): Promise<PublishError[]> => [
   ...publishErrors(await creditCheck(strapi, article)),
   ...(await slugProblems(strapi, article)),
 ];
@@ -34,11 +38,16 @@ const slugProblems = async (strapi: Core.Strapi, { slug, documentId }: StoredArt
 };
 
 /** The entry that a refusal carries for a slug that another article has. */
-export const slugProblem = (slug: string) => ({
-  path: ['slug'],
-  message: `slug-taken: Another article has the address "${slug}". Choose another slug.`,
-  name: 'ValidationError',
-});
+export const slugProblem = (slug: string): PublishError =>
+  publishError('slug', [
+    {
+      code: 'slug-taken',
+      messages: {
+        en: `Another article has the address "${slug}". Choose another slug.`,
+        ko: `"${slug}" 주소는 다른 기사가 쓰고 있습니다. 다른 주소로 바꾸세요.`,
+      },
+    },
+  ]);
 
 /** Tells whether another article, published or draft, has this slug. */
 export const isSlugTaken = async (

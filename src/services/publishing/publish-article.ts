@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { StoredArticle } from '../../domain/article/stored-article';
+import { publishError } from '../../domain/credits/publish-errors';
 import { loadArticle } from '../articles/load-article';
 import { ARTICLE, ARTICLE_PARTS } from '../uids';
 import { partsOf } from './delete-parts';
 import { inOneTransaction } from './in-sequence';
 import { assertPublishable } from './judge-article';
 import { lockArticle } from './lock-article';
+import { publishRefusal } from './publish-refusal';
 import { removeDroppedParts } from './remove-dropped-parts';
 import { refuseTakenParts } from './taken-parts';
 import { asWholeArticle } from './whole-article';
@@ -59,14 +60,18 @@ const publishParts = async (strapi: Core.Strapi, draft: StoredArticle): Promise<
   }
 };
 
+const CHANGED_MEANWHILE = {
+  en: 'The article was changed meanwhile. Publish it again.',
+  ko: '그사이 기사가 바뀌었습니다. 다시 게시하세요.',
+};
+
 /** Reads what the public now has and refuses to go on when it is not what was judged. */
 const readBack = async (strapi: Core.Strapi, documentId: string, judged: StoredArticle) => {
   const published = await loadArticle(strapi, documentId, 'published');
   if (!isDeepStrictEqual(published, judged) || !published?.slug) {
-    const message = 'Not published: the article was changed meanwhile. Publish it again.';
-    throw new errors.ValidationError(message, {
-      errors: [{ path: ['segments'], message, name: 'ValidationError' }],
-    });
+    throw publishRefusal(strapi, [
+      publishError('segments', [{ code: 'changed-meanwhile', messages: CHANGED_MEANWHILE }]),
+    ]);
   }
   return { ...published, documentId, slug: published.slug };
 };

@@ -33,7 +33,7 @@ export const publishingMiddleware =
           ? handleArticle(strapi, context, next)
           : guardPart(strapi, uid, context, next));
       } catch (error) {
-        throw explainRefusal(error);
+        throw explainRefusal(strapi, error);
       }
     }
     if (uid === EDITION && WRITES.has(context.action)) {

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { StoredArticle } from '../../domain/article/stored-article';
+import { publishError } from '../../domain/credits/publish-errors';
 import { CREDIT, QUOTE, SEGMENT, type ArticlePart } from '../uids';
 import { partsOf } from './delete-parts';
 import { ARTICLE_FIELD } from './guard-part';
+import { publishRefusal } from './publish-refusal';
 import { discardPart } from './remove-orphans';
 import { PATH_TO_ARTICLE, articleOf, type OwnedRow } from './part-owner';
 
@@ -25,12 +26,13 @@ export const refuseTakenParts = async (
 ): Promise<void> => {
   const [taken] = await takenParts(strapi, draft);
   if (taken) {
-    const message =
-      `part-taken: The public still has a part of this article in "${taken.from}". ` +
-      'Publish that article without it first.';
-    throw new errors.ValidationError(message, {
-      errors: [{ path: [ARTICLE_FIELD[taken.uid]], message, name: 'ValidationError' }],
-    });
+    const messages = {
+      en: `The public still has a part of this article in "${taken.from}". Publish that article without it first.`,
+      ko: `이 기사의 일부가 게시된 다른 기사 "${taken.from}" 안에 아직 있습니다. 그 기사를 먼저 그 부분 없이 게시하세요.`,
+    };
+    throw publishRefusal(strapi, [
+      publishError(ARTICLE_FIELD[taken.uid], [{ code: 'part-taken', messages }]),
+    ]);
   }
 };
 

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import type { PublishError, PublishReason } from '../../domain/credits/publish-errors';
 import type { ScheduledAction } from './scheduled-action';
 
 /** Why a scheduled action was not done; kept with the draft until it is published or scheduled anew. */
@@ -14,7 +15,11 @@ export interface ScheduleRefusal {
     readonly path: readonly (string | number)[];
     readonly message: string;
   }[];
+  /** The same one by one, in every language of the newsroom's editors; empty where there are only the English words. */
+  readonly reasons: readonly PublishReason[];
 }
+
+type RefusedField = ScheduleRefusal['errors'][number] & Partial<Pick<PublishError, 'reasons'>>;
 
 /** The record of a refusal; null when the error is none (the database is away, say), so that trying again is right. */
 export const refusalOf = (
@@ -24,7 +29,7 @@ export const refusalOf = (
   if (!(error instanceof errors.ApplicationError)) {
     return null;
   }
-  const details = error.details as { readonly errors?: ScheduleRefusal['errors'] } | undefined;
+  const details = error.details as { readonly errors?: readonly RefusedField[] } | undefined;
   const entries = details?.errors ?? [];
   return {
     action,
@@ -32,5 +37,6 @@ export const refusalOf = (
     refusedAt: new Date().toISOString(),
     message: String(error.message),
     errors: entries.map(({ path, message }) => ({ path, message })),
+    reasons: entries.flatMap(({ reasons = [] }) => reasons),
   };
 };

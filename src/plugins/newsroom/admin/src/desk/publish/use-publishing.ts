@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { ArticleField, CheckResult } from '../../../../../../domain/credits/check-result';
+import type { CheckResult } from '../../../../../../domain/credits/check-result';
 import type { PublishedEdition } from '../../../../contracts';
 import { usePublishDraftMutation } from '../../newsroom-api';
-import { useProblemWords } from '../../use-problem-words';
+import { refusedFieldsOf, useProblemWords } from '../../use-problem-words';
 import type { DeskStore } from '../store/desk-store';
 import { takeRefusals } from '../store/use-findings';
 import type { Saving } from '../store/use-saving';
@@ -69,27 +69,18 @@ export const usePublishing = (desk: DeskStore, documentId: string, saving: Savin
   };
 };
 
-interface RefusedField {
-  readonly path?: readonly string[];
-  readonly message?: string;
-}
-
-/** The reasons of a refusal, as the check would give them: each at its field, named by the code before its sentence. */
-const refusalsOf = (error: object): CheckResult[] => {
-  const { details } = error as { readonly details?: { readonly errors?: unknown } };
-  const fields = Array.isArray(details?.errors) ? (details.errors as RefusedField[]) : [];
-  return fields.map(({ path = [], message = '' }) => {
-    const [, code = 'refused', sentence = message] = /^([a-z-]+): (.*)$/su.exec(message) ?? [];
-    return {
+/** The reasons of a refusal, as the check would give them: each at its field. */
+const refusalsOf = (error: object): CheckResult[] =>
+  (refusedFieldsOf(error) ?? []).flatMap(({ path: [field], reasons }) =>
+    reasons.map(({ code, messages }) => ({
       code,
       law: '',
       outcome: 'fail',
       severity: 'error',
-      field: (path[0] ?? null) as ArticleField | null,
-      path: path[0] ?? null,
-      message: sentence,
-      messages: null,
+      field,
+      path: field,
+      message: messages.en,
+      messages,
       fix: null,
-    };
-  });
-};
+    })),
+  );
