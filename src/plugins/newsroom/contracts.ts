@@ -4,6 +4,7 @@ import type { ArticleFormat } from '../../domain/article/vocabulary';
 import type { CheckContext } from '../../domain/credits/check-context';
 import type { CheckResult } from '../../domain/credits/check-result';
 import type { CreditPolicy } from '../../domain/credits/credit-policy';
+import type { Message } from '../../domain/diagnostics/message';
 import type { AcceptedChoice } from '../../domain/importing/doubts';
 
 /** What the plugin's two halves say to each other. Types only: the panel takes them with `import type`. */
@@ -150,12 +151,24 @@ export interface QuoteOfSegment {
   readonly speaker: string | null;
 }
 
-/** Why a report is on the home page's list. */
-export type AttentionReason = 'fails-check' | 'embargo-ends';
+/** Why a report is on the home page's list: the most pressing reason, in this sequence. */
+export type AttentionReason = 'schedule-refused' | 'embargo-ends' | 'fails-check';
+
+/** What the schedule should have done with a report, and why it was refused. */
+export interface RefusedSchedule {
+  readonly action: 'publish' | 'unpublish';
+  /** ISO 8601. */
+  readonly scheduledFor: string;
+  /** The reasons, in every language. */
+  readonly messages: readonly Message[];
+}
 
 /** Answer of `GET /newsroom/attention`. */
 export interface Attention {
-  readonly reports: readonly (ReportLine & { readonly reason: AttentionReason })[];
+  readonly reports: readonly (ReportLine & {
+    readonly reason: AttentionReason;
+    readonly refusal: RefusedSchedule | null;
+  })[];
   /** Pairs of people who are probably one. */
   readonly duplicates: readonly (readonly [PersonReference, PersonReference])[];
 }
