@@ -6,6 +6,7 @@ import type { CheckResult } from '../../domain/credits/check-result';
 import type { CreditPolicy } from '../../domain/credits/credit-policy';
 import type { Message } from '../../domain/diagnostics/message';
 import type { AcceptedChoice } from '../../domain/importing/doubts';
+import type { RenderSettings } from '../../domain/render/render-settings';
 
 /** What the plugin's two halves say to each other. Types only: the panel takes them with `import type`. */
 
@@ -102,6 +103,8 @@ export interface DeskDraft {
   readonly context: CheckContext;
   /** IANA name of the newsroom's time zone, in which air times are written. */
   readonly timeZone: string;
+  /** What of the newsroom the public page is rendered with: the preview is the same page. */
+  readonly renderSettings: RenderSettings;
 }
 
 /** `details` of a 412: who changed the draft since, and when. */

@@ -6,9 +6,9 @@ import { lastChange } from '../articles/last-change';
 import { loadArticleRow, loadTipSlogan } from '../articles/load-article';
 import { loadCheckContext } from '../articles/load-check-context';
 import { draftEtag } from '../delivery/draft-etag';
+import { loadRenderSettings } from '../delivery/load-render-settings';
 import { articleFromRows } from '../mapping/article-from-rows';
 import { loadCreditPolicy } from '../publishing/load-credit-policy';
-import { NEWSROOM } from '../uids';
 import { differsFromEdition } from './differs-from-edition';
 import { currentEdition } from './report-line';
 
@@ -23,6 +23,7 @@ export const loadDeskDraft = async (
   }
   const article = articleFromRows(row, await loadTipSlogan(strapi));
   const edition = await currentEdition(strapi, documentId);
+  const { settings } = await loadRenderSettings(strapi);
   return {
     article,
     etag: draftEtag(assembleDraft(article)),
@@ -35,7 +36,8 @@ export const loadDeskDraft = async (
     isModified: edition !== null && differsFromEdition(article, edition.content),
     policy: await loadCreditPolicy(strapi),
     context: await loadCheckContext(strapi, { ...article, credits: [UNLINKED], tipLines: [] }),
-    timeZone: await loadTimeZone(strapi),
+    timeZone: settings.timeZone,
+    renderSettings: settings,
   };
 };
 
@@ -50,11 +52,4 @@ const UNLINKED: Credit = {
   person: null,
   evidence: 'manual',
   evidenceText: null,
-};
-
-const loadTimeZone = async (strapi: Core.Strapi): Promise<string> => {
-  const newsroom = (await strapi.db.query(NEWSROOM).findOne({ select: ['timezone'] })) as {
-    readonly timezone: string;
-  } | null;
-  return newsroom?.timezone ?? 'Asia/Seoul';
 };

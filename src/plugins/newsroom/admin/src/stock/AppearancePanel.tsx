@@ -3,7 +3,6 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { assembleArticle } from '../../../../../domain/article/assemble-article';
 import { renderHtml } from '../../../../../domain/render/render-html';
-import { DEFAULT_RENDER_SETTINGS } from '../../../../../domain/render/render-settings';
 import { useGetDeskDraftQuery } from '../newsroom-api';
 import { MAY_EDIT } from '../permissions';
 import { ARTICLE } from '../plugin-id';
@@ -26,12 +25,7 @@ export const Appearance = ({ documentId }: { documentId: string }) => {
   const problemWords = useProblemWords();
   const { data, error } = useGetDeskDraftQuery(documentId, { refetchOnMountOrArgChange: true });
   const page = useMemo(
-    () =>
-      data &&
-      renderHtml(assembleArticle(data.article), {
-        ...DEFAULT_RENDER_SETTINGS,
-        timeZone: data.timeZone,
-      }),
+    () => data && renderHtml(assembleArticle(data.article), data.renderSettings),
     [data],
   );
   if (page !== undefined) {
