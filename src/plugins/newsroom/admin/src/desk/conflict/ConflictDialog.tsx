@@ -6,7 +6,7 @@ import type { StoredArticle } from '../../../../../../domain/article/stored-arti
 import type { Choice, ConflictPiece } from '../../../../../../domain/desk/merge-drafts';
 import { isWordKey, useWords, type Words } from '../../use-words';
 import type { DraftConflict } from '../store/use-saving';
-import { Difference } from './Difference';
+import { Difference } from '../difference/Difference';
 import { pieceText } from './piece-text';
 
 interface ConflictDialogProps {
