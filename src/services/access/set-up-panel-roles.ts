@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { NewsroomPermission } from '../../plugins/newsroom/contracts';
+import { NEWSROOM } from '../uids';
 
 /**
  * What Strapi's own roles may do with the newsroom's tools, out of the box: an editor everything, an author (who sees and changes
@@ -16,23 +17,35 @@ const PANEL_ROLES = {
 } as const satisfies Readonly<Record<string, readonly NewsroomPermission[]>>;
 
 /**
- * Gives the panel's roles their permissions the first time that each of them is known, so that one which an administrator takes
- * away later stays away. Must run when Strapi has made its roles.
+ * What Strapi gives both roles by itself and a newsroom does not: its settings say what the check demands before anybody publishes.
+ * They can still be read.
+ */
+const WITHHELD = {
+  subject: NEWSROOM,
+  actions: ['create', 'update', 'delete'].map((verb) => `plugin::content-manager.explorer.${verb}`),
+} as const;
+
+/**
+ * Gives the panel's roles their permissions, and takes from them what is withheld, the first time that each of these is known: what
+ * an administrator decides later stays. Must run when Strapi has made its roles.
  */
 export const setUpPanelRoles = async (strapi: Core.Strapi): Promise<void> => {
   const store = strapi.store({ type: 'plugin', name: 'newsroom' });
-  const granted = ((await store.get({ key: 'granted-panel-actions' })) ?? []) as string[];
-  const fresh = Object.entries(PANEL_ROLES).flatMap(([code, actions]) =>
-    actions
-      .map((action) => ({ code, action, mark: `${code} ${action}` }))
-      .filter(({ mark }) => !granted.includes(mark)),
-  );
-  for (const { code, action } of fresh) {
-    await grant(strapi, code, action);
+  const settled = ((await store.get({ key: 'granted-panel-actions' })) ?? []) as string[];
+  const fresh = Object.entries(PANEL_ROLES).flatMap(([code, actions]) => [
+    ...actions.map((action) => ({
+      mark: `${code} ${action}`,
+      settle: () => grant(strapi, code, action),
+    })),
+    { mark: `${code} without ${WITHHELD.subject}`, settle: () => withhold(strapi, code) },
+  ]);
+  const unsettled = fresh.filter(({ mark }) => !settled.includes(mark));
+  for (const { settle } of unsettled) {
+    await settle();
   }
-  if (fresh.length > 0) {
-    const marks = fresh.map(({ mark }) => mark);
-    await store.set({ key: 'granted-panel-actions', value: [...granted, ...marks] });
+  if (unsettled.length > 0) {
+    const marks = unsettled.map(({ mark }) => mark);
+    await store.set({ key: 'granted-panel-actions', value: [...settled, ...marks] });
   }
 };
 
@@ -44,4 +57,11 @@ const grant = async (strapi: Core.Strapi, code: string, action: string): Promise
   if (role && (await permissions.count({ where: { action, role: role.id } })) === 0) {
     await permissions.create({ data: { action, role: role.id, properties: {}, conditions: [] } });
   }
+};
+
+const withhold = async (strapi: Core.Strapi, code: string): Promise<void> => {
+  const { subject, actions } = WITHHELD;
+  await strapi.db
+    .query('admin::permission')
+    .deleteMany({ where: { subject, action: { $in: actions }, role: { code } } });
 };

@@ -6,6 +6,7 @@ import editions from './controllers/editions';
 import imports from './controllers/imports';
 import parts from './controllers/parts';
 import reports from './controllers/reports';
+import { guardDeleting } from './guard-deleting';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import { signWrites } from './sign-writes';
@@ -22,6 +23,7 @@ const SCRIPT_FIELD = {
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register(SCRIPT_FIELD);
+    strapi.documents.use(guardDeleting(strapi) as Modules.Documents.Middleware.Middleware);
     strapi.documents.use(signWrites(strapi) as Modules.Documents.Middleware.Middleware);
   },
 
