@@ -7,7 +7,7 @@ import type {
 import { useValueWords, useWords } from '../../use-words';
 import { wallTime } from '../fields/zoned-time';
 import { useDeskState } from '../store/desk-store';
-import { FIELD_NAMES, isVocabulary, isInstant } from './field-names';
+import { FIELD_NAMES, isIndivisible, isInstant, isVocabulary } from './field-names';
 import { ComparedText, WordRuns } from './WordRuns';
 
 /** Fields that say something else: each by its name, a text word by word, anything else as it was and as it is. */
@@ -35,7 +35,7 @@ export const FieldChanges = ({ fields }: { fields: readonly FieldChange[] }) => 
 const FieldWords = ({ change }: { change: FieldChange }) => {
   const valueText = useValueText();
   const { field } = change;
-  if (change.kind === 'words' && !isVocabulary(field) && !isInstant(field)) {
+  if (change.kind === 'words' && !isIndivisible(field)) {
     return <WordRuns runs={change.words} />;
   }
   const { before, after } = change.kind === 'value' ? change : wholeTexts(change);

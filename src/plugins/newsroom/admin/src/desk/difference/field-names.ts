@@ -34,7 +34,7 @@ export const FIELD_NAMES: Readonly<Record<string, WordKey>> = {
   target: 'place.target',
 };
 
-/** Fields whose values are of a vocabulary, or codes: shown whole, since half of a word says nothing. */
+/** Fields whose values are of a vocabulary, and have words in the panel's language. */
 const VOCABULARIES: ReadonlySet<string> = new Set([
   'format',
   'role',
@@ -42,15 +42,27 @@ const VOCABULARIES: ReadonlySet<string> = new Set([
   'evidence',
   'channel',
   'status',
-  'language',
-  'originalLanguage',
-  'slug',
-  'url',
-  'airedOn',
 ]);
 
 const INSTANTS: ReadonlySet<string> = new Set(['airedAt', 'embargoUntil', 'date']);
 
+/** Names and codes: half of one says nothing. */
+const INDIVISIBLE: ReadonlySet<string> = new Set([
+  ...VOCABULARIES,
+  ...INSTANTS,
+  'language',
+  'originalLanguage',
+  'slug',
+  'url',
+  'value',
+  'airedOn',
+  'name',
+  'speaker.name',
+]);
+
 export const isVocabulary = (field: string): boolean => VOCABULARIES.has(field);
 
 export const isInstant = (field: string): boolean => INSTANTS.has(field);
+
+/** Tells a field that is shown as it was and as it is, instead of word by word. */
+export const isIndivisible = (field: string): boolean => INDIVISIBLE.has(field);
