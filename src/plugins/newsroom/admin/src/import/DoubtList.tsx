@@ -23,15 +23,25 @@ export interface DoubtActions {
   readonly onShow: (doubt: EditorDoubt) => void;
 }
 
-interface DoubtListProps extends DoubtActions {
+interface DoubtsProps extends DoubtActions {
   readonly doubts: readonly EditorDoubt[];
 }
 
+interface DoubtListProps extends DoubtsProps {
+  /** The id of the one at which the cursor is. */
+  readonly current: string | null;
+}
+
 /** What the reader doubts, in the text's order: choosing one leads there, its suggestions are accepted or refused. */
-export const DoubtList = ({ doubts, ...actions }: DoubtListProps) => (
+export const DoubtList = ({ doubts, current, ...actions }: DoubtListProps) => (
   <Flex tag="ol" direction="column" alignItems="stretch">
     {doubts.map((doubt) => (
-      <Item key={doubt.id} data-doubt={doubt.diagnostic.code} data-state={doubt.state.kind}>
+      <Item
+        key={doubt.id}
+        data-doubt={doubt.diagnostic.code}
+        data-state={doubt.state.kind}
+        aria-current={doubt.id === current ? 'location' : undefined}
+      >
         <DoubtHead doubt={doubt} onShow={actions.onShow} />
         <DoubtChoices doubt={doubt} doubts={doubts} {...actions} />
       </Item>
@@ -77,7 +87,7 @@ const DoubtHead = ({
   );
 };
 
-interface DoubtChoicesProps extends DoubtListProps {
+interface DoubtChoicesProps extends DoubtsProps {
   readonly doubt: EditorDoubt;
 }
 
@@ -158,6 +168,13 @@ const DoubtChoices = ({ doubt, doubts, onDecide, onTakeBack }: DoubtChoicesProps
 };
 
 const Item = styled.li`
+  border-left: 3px solid transparent;
+
+  &[aria-current] {
+    border-left-color: ${({ theme }) => theme.colors.primary600};
+    background: ${({ theme }) => theme.colors.primary100}80;
+  }
+
   &[data-state='accepted'],
   &[data-state='refused'] {
     opacity: 0.85;

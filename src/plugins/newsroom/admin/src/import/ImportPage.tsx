@@ -221,6 +221,7 @@ const Columns = styled.div`
     grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
     grid-template-rows: minmax(0, 1fr);
     flex: 1;
-    min-height: 0;
+    /* With a list of files above, the page scrolls rather than the editor shrinks to nothing. */
+    min-height: 60rem;
   }
 `;

@@ -1,12 +1,16 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import { useCallback, useId, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { Card } from '../Card';
 import { useWords } from '../use-words';
 import { DoubtList, type DoubtActions } from './DoubtList';
 import type { DecidedReading, EditorDoubt } from './read';
-import { TranscriptEditor, type TranscriptEditorHandle } from './TranscriptEditor';
+import {
+  TranscriptEditor,
+  type CursorPlace,
+  type TranscriptEditorHandle,
+} from './TranscriptEditor';
 
 interface PastedReportProps extends Omit<DoubtActions, 'onShow'> {
   readonly text: string;
@@ -34,6 +38,12 @@ export const PastedReport = ({
   const labelId = useId();
   const hintId = useId();
   const { doubts, printed } = reading;
+  const [cursor, setCursor] = useState<CursorPlace | null>(null);
+  const current = doubtAt(doubts, cursor)?.id ?? null;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    showCurrent(list.current);
+  }, [current]);
   const latest = useRef({ doubts, onDecide });
   latest.current = { doubts, onDecide };
   /** Accepts the n-th suggestion of the first open doubt in a line, or refuses with 0. */
@@ -69,6 +79,7 @@ export const PastedReport = ({
           labelledBy={labelId}
           describedBy={hintId}
           onDecide={decideInLine}
+          onCursor={setCursor}
           {...editing}
         />
         <Typography variant="pi" textColor="neutral600" id={hintId}>
@@ -96,9 +107,10 @@ export const PastedReport = ({
             </Button>
           )}
         </Flex>
-        <Scrolling>
+        <Scrolling ref={list}>
           <DoubtList
             doubts={doubts}
+            current={current}
             onDecide={onDecide}
             onTakeBack={onTakeBack}
             onShow={({ diagnostic }) => {
@@ -109,6 +121,21 @@ export const PastedReport = ({
       </Card>
     </Sides>
   );
+};
+
+/** The doubt at the cursor: of several in its line the one that begins there. */
+const doubtAt = (doubts: readonly EditorDoubt[], cursor: CursorPlace | null) => {
+  const inLine = doubts.filter(({ diagnostic }) => diagnostic.line === cursor?.line);
+  return inLine.find(({ diagnostic }) => diagnostic.column === cursor?.column) ?? inLine[0];
+};
+
+/** Scrolls the list alone: the page stays at the editor. */
+const showCurrent = (list: HTMLElement | null): void => {
+  const item = list?.querySelector('[aria-current]')?.getBoundingClientRect();
+  const frame = list?.getBoundingClientRect();
+  if (list && item && frame && (item.top < frame.top || item.bottom > frame.bottom)) {
+    list.scrollTop += item.top - frame.top;
+  }
 };
 
 const Counts = ({ doubts, isEmpty }: { doubts: readonly EditorDoubt[]; isEmpty: boolean }) => {

@@ -25,7 +25,12 @@ interface TranscriptEditorProps {
   readonly onSubmit: () => void;
   /** Called on Alt+1, Alt+2 …: accepts a suggestion of the cursor's line by its number, refuses with 0; whether there is one. */
   readonly onDecide: (line: number, number: number) => boolean;
+  /** Called when the cursor goes somewhere else, or what is selected begins elsewhere (F8 selects a doubt's words). */
+  readonly onCursor: (place: CursorPlace) => void;
 }
+
+/** Line and column from 1. */
+export type CursorPlace = Pick<TextRange, 'line' | 'column'>;
 
 /** What a page may ask of the editor. */
 export interface TranscriptEditorHandle {
@@ -51,7 +56,10 @@ const CHOICES = [0, 1, 2, 3, 4, 5, 6];
 
 /** The pasted page: every line with its number and its class, doubts underlined and in the gutter; F8 goes from one to the next. */
 export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEditorProps>(
-  ({ text, onChange, reading, readOnly, labelledBy, describedBy, onSubmit, onDecide }, ref) => {
+  (
+    { text, onChange, reading, readOnly, labelledBy, describedBy, onSubmit, onDecide, onCursor },
+    ref,
+  ) => {
     const words = useWords();
     const messageWords = useMessageWords();
     const [view, setView] = useState<EditorView | null>(null);
@@ -97,6 +105,13 @@ export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEdi
         // The reader is asked by the page; the editor only shows what it answered.
         linter(null),
         lintGutter(),
+        EditorView.updateListener.of(({ state, selectionSet }) => {
+          if (selectionSet) {
+            const { from } = state.selection.main;
+            const line = state.doc.lineAt(from);
+            onCursor({ line: line.number, column: from - line.from + 1 });
+          }
+        }),
         Prec.high(
           keymap.of([
             { key: 'Mod-Enter', run: () => (onSubmit(), true) },
@@ -108,7 +123,7 @@ export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEdi
           ]),
         ),
       ],
-      [words, labelledBy, describedBy, onSubmit, onDecide],
+      [words, labelledBy, describedBy, onSubmit, onDecide, onCursor],
     );
 
     return (
