@@ -1,16 +1,15 @@
-import { ChevronRight, Play, Quotes, Scissors, Trash } from '@strapi/icons';
 import { useSortable } from '@dnd-kit/sortable';
-import { memo, useRef, type KeyboardEvent } from 'react';
-import { styled } from 'styled-components';
+import { memo, useCallback, useRef, type KeyboardEvent } from 'react';
 import type { DeskParagraph } from '../../../../../../domain/desk/desk-document';
 import { useWords } from '../../use-words';
 import { FindingsBeside } from '../fields/FindingsBeside';
 import { GrowingText } from '../fields/GrowingText';
 import { cursorIsAt, isComposing, wayOf } from '../fields/keys';
-import { ToolButton } from '../fields/ToolButton';
 import { useDesk } from '../store/desk-store';
+import { Row, Side } from './block-layout';
 import type { DragData } from './drag-data';
 import { DragHandle } from './DragHandle';
+import { ParagraphTools } from './ParagraphTools';
 import { sortableStyle } from './sortable-style';
 import { useIsActive } from './use-is-active';
 
@@ -39,16 +38,16 @@ export const ParagraphView = memo(
       data: { kind: 'block', segment: segmentKey } satisfies DragData,
     });
 
-    const makeQuote = (): void => {
-      const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
+    const makeQuote = useCallback((): void => {
+      const { selectionStart = 0, selectionEnd = 0, value = '' } = field.current ?? {};
       const all = selectionStart === selectionEnd;
       desk.edit({
         kind: 'words-to-quote',
         block: key,
         from: all ? 0 : selectionStart,
-        to: all ? text.length : selectionEnd,
+        to: all ? value.length : selectionEnd,
       });
-    };
+    }, [desk, key]);
 
     const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
       if (isComposing(event)) {
@@ -100,45 +99,7 @@ export const ParagraphView = memo(
             }}
             onKeyDown={onKeyDown}
           />
-          {isActive && (
-            <Tools>
-              <ToolButton label={words('script.make-quote')} onClick={makeQuote}>
-                <Quotes />
-              </ToolButton>
-              <ToolButton
-                label={words('script.make-toss')}
-                onClick={() => {
-                  desk.edit({ kind: 'paragraph-to-closing', block: key, closing: 'toss' });
-                }}
-              >
-                <ChevronRight />
-              </ToolButton>
-              <ToolButton
-                label={words('script.make-sign-off')}
-                onClick={() => {
-                  desk.edit({ kind: 'paragraph-to-closing', block: key, closing: 'signOff' });
-                }}
-              >
-                <Play />
-              </ToolButton>
-              <ToolButton
-                label={words('script.split-segment')}
-                onClick={() => {
-                  desk.edit({ kind: 'split-segment', block: key, role: 'reporter' });
-                }}
-              >
-                <Scissors />
-              </ToolButton>
-              <ToolButton
-                label={words('script.remove-paragraph')}
-                onClick={() => {
-                  desk.edit({ kind: 'remove-block', block: key });
-                }}
-              >
-                <Trash />
-              </ToolButton>
-            </Tools>
-          )}
+          {isActive && <ParagraphTools paragraphKey={key} onMakeQuote={makeQuote} />}
           <FindingsBeside place={key} />
         </div>
       </Row>
@@ -149,28 +110,3 @@ ParagraphView.displayName = 'ParagraphView';
 
 const hasModifier = ({ shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   shiftKey || ctrlKey || metaKey || altKey;
-
-/** A block with room for its handle at the left. */
-export const Row = styled.div`
-  position: relative;
-  display: grid;
-  grid-template-columns: 2.4rem minmax(0, 1fr);
-`;
-
-export const Side = styled.div`
-  padding-top: 0.4rem;
-`;
-
-/** The tools of the block that is written in or pointed at, over its upper right corner. */
-export const Tools = styled.div`
-  position: absolute;
-  z-index: 2;
-  top: -2.4rem;
-  right: 0;
-  display: flex;
-  padding: 0.2rem;
-  background: ${({ theme }) => theme.colors.neutral0};
-  border: 1px solid ${({ theme }) => theme.colors.neutral150};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  box-shadow: ${({ theme }) => theme.shadows.filterShadow};
-`;

@@ -1,23 +1,23 @@
-import { Button, Checkbox, Flex, Status, Typography } from '@strapi/design-system';
-import { ArrowDown, ArrowUp, Check, Paragraph, Trash } from '@strapi/icons';
+import { Button, Flex, Status, Typography } from '@strapi/design-system';
+import { Check } from '@strapi/icons';
 import { useSortable } from '@dnd-kit/sortable';
-import { memo, useState, type KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import type { DeskQuote } from '../../../../../../domain/desk/desk-document';
 import { useWords, useValueWords } from '../../use-words';
 import { FindingsBeside } from '../fields/FindingsBeside';
 import { GrowingText } from '../fields/GrowingText';
-import { InlineInput } from '../fields/InlineInput';
 import { isComposing, wayOf } from '../fields/keys';
-import { PersonField } from '../fields/PersonField';
-import { ToolButton } from '../fields/ToolButton';
 import { useDesk } from '../store/desk-store';
-import { useFindingsAt } from '../store/use-findings';
+import { Row, Side } from './block-layout';
 import type { DragData } from './drag-data';
 import { DragHandle } from './DragHandle';
-import { Row, Side, Tools } from './ParagraphView';
+import { QuoteDetails } from './QuoteDetails';
+import { QuoteSpeaker } from './QuoteSpeaker';
+import { QuoteTools } from './QuoteTools';
 import { sortableStyle } from './sortable-style';
 import { useIsActive } from './use-is-active';
+import { useQuoteChange } from './use-quote-change';
 
 interface QuoteViewProps {
   readonly quote: DeskQuote;
@@ -35,20 +35,13 @@ export const QuoteView = memo(({ quote, segmentKey, segmentNumber, number }: Quo
   const valueWords = useValueWords();
   const desk = useDesk();
   const { isActive, handlers } = useIsActive();
-  const { key, text, speaker, anonymous, status, attribution } = quote;
-  const findings = useFindingsAt(key);
+  const { key, text, status } = quote;
+  const change = useQuoteChange(key);
   const sortable = useSortable({
     id: key,
     data: { kind: 'block', segment: segmentKey } satisfies DragData,
   });
-  const isSpeakerless = findings.some(({ code }) => code === 'quote-speakerless');
 
-  const change = (changed: Partial<Omit<DeskQuote, 'kind' | 'key' | 'documentId'>>): void => {
-    desk.edit({ kind: 'set-quote', block: key, change: changed });
-  };
-  const shift = (by: -1 | 1): void => {
-    desk.edit({ kind: 'shift-block', block: key, by });
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const way = wayOf(event);
     if (isComposing(event)) {
@@ -56,7 +49,7 @@ export const QuoteView = memo(({ quote, segmentKey, segmentNumber, number }: Quo
     }
     if (way !== null) {
       event.preventDefault();
-      shift(way);
+      desk.edit({ kind: 'shift-block', block: key, by: way });
     } else if (event.altKey && event.code === 'KeyQ') {
       event.preventDefault();
       desk.edit({ kind: 'quote-to-words', block: key });
@@ -71,40 +64,12 @@ export const QuoteView = memo(({ quote, segmentKey, segmentNumber, number }: Quo
         )}
       </Side>
       <Card aria-label={label} onKeyDown={onKeyDown}>
-        <Flex gap={2} wrap="wrap" alignItems="flex-start">
-          <PersonField
-            label={words('quote.speaker')}
-            placeholder={words(anonymous ? 'reading.anonymous' : 'quote.speaker')}
-            name={speaker.name ?? ''}
-            person={speaker.person}
-            isInvalid={isSpeakerless}
-            onName={(name) => {
-              change({ speaker: { ...speaker, name: name === '' ? null : name } });
-            }}
-            onPerson={(person) => {
-              change({
-                speaker: { ...speaker, name: speaker.name ?? person?.name ?? null, person },
-              });
-            }}
-          />
-          <Affiliation>
-            <InlineInput
-              aria-label={words('quote.affiliation')}
-              placeholder={words('quote.affiliation')}
-              value={speaker.affiliation ?? ''}
-              onText={(affiliation) => {
-                change({
-                  speaker: { ...speaker, affiliation: affiliation === '' ? null : affiliation },
-                });
-              }}
-            />
-          </Affiliation>
-        </Flex>
-        {attribution !== null && (
-          <Typography variant="pi" textColor="neutral600">
-            {words('quote.as-printed', { attribution })}
-          </Typography>
-        )}
+        <QuoteSpeaker
+          quoteKey={key}
+          speaker={quote.speaker}
+          anonymous={quote.anonymous}
+          attribution={quote.attribution}
+        />
         <GrowingText
           data-part={key}
           aria-label={label}
@@ -136,41 +101,13 @@ export const QuoteView = memo(({ quote, segmentKey, segmentNumber, number }: Quo
         <FindingsBeside place={key} />
         {isActive && (
           <>
-            <QuoteDetails quote={quote} onChange={change} />
-            <Tools>
-              <ToolButton
-                label={words('script.up')}
-                onClick={() => {
-                  shift(-1);
-                }}
-              >
-                <ArrowUp />
-              </ToolButton>
-              <ToolButton
-                label={words('script.down')}
-                onClick={() => {
-                  shift(1);
-                }}
-              >
-                <ArrowDown />
-              </ToolButton>
-              <ToolButton
-                label={words('script.make-words')}
-                onClick={() => {
-                  desk.edit({ kind: 'quote-to-words', block: key });
-                }}
-              >
-                <Paragraph />
-              </ToolButton>
-              <ToolButton
-                label={words('script.remove-quote')}
-                onClick={() => {
-                  desk.edit({ kind: 'remove-block', block: key });
-                }}
-              >
-                <Trash />
-              </ToolButton>
-            </Tools>
+            <QuoteDetails
+              quoteKey={key}
+              anonymous={quote.anonymous}
+              originalText={quote.originalText}
+              originalLanguage={quote.originalLanguage}
+            />
+            <QuoteTools quoteKey={key} />
           </>
         )}
       </Card>
@@ -178,67 +115,6 @@ export const QuoteView = memo(({ quote, segmentKey, segmentNumber, number }: Quo
   );
 });
 QuoteView.displayName = 'QuoteView';
-
-interface QuoteDetailsProps {
-  readonly quote: DeskQuote;
-  readonly onChange: (change: Partial<Omit<DeskQuote, 'kind' | 'key' | 'documentId'>>) => void;
-}
-
-/** What few quotes have: that nobody is named, and the words in the language in which they were spoken. */
-const QuoteDetails = ({ quote, onChange }: QuoteDetailsProps) => {
-  const words = useWords();
-  const { anonymous, originalText, originalLanguage } = quote;
-  const [hasOriginal, setHasOriginal] = useState(originalText !== null);
-  return (
-    <>
-      <Flex gap={4} wrap="wrap">
-        <Checkbox
-          checked={anonymous}
-          onCheckedChange={(checked) => {
-            onChange({ anonymous: checked === true });
-          }}
-        >
-          {words('quote.anonymous')}
-        </Checkbox>
-        {!hasOriginal && (
-          <Button
-            size="S"
-            variant="ghost"
-            onClick={() => {
-              setHasOriginal(true);
-            }}
-          >
-            {words('quote.add-original')}
-          </Button>
-        )}
-      </Flex>
-      {hasOriginal && (
-        <Flex gap={2} alignItems="flex-start">
-          <GrowingText
-            look="small"
-            aria-label={words('quote.original')}
-            placeholder={words('quote.original')}
-            value={originalText ?? ''}
-            onText={(original) => {
-              onChange({ originalText: original === '' ? null : original });
-            }}
-          />
-          <Language>
-            <InlineInput
-              aria-label={words('quote.original-language')}
-              placeholder="en"
-              maxLength={35}
-              value={originalLanguage ?? ''}
-              onText={(language) => {
-                onChange({ originalLanguage: language === '' ? null : language });
-              }}
-            />
-          </Language>
-        </Flex>
-      )}
-    </>
-  );
-};
 
 const Card = styled.figure`
   position: relative;
@@ -250,13 +126,4 @@ const Card = styled.figure`
   background: ${({ theme }) => theme.colors.neutral100};
   border-left: 3px solid ${({ theme }) => theme.colors.alternative600};
   border-radius: ${({ theme }) => theme.borderRadius};
-`;
-
-const Affiliation = styled.div`
-  flex: 1;
-  min-width: 16rem;
-`;
-
-const Language = styled.div`
-  width: 9rem;
 `;
