@@ -1,6 +1,6 @@
 import { Box, Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Page, RESPONSIVE_DEFAULT_SPACING, useRBAC } from '@strapi/strapi/admin';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { memo, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { DeskDraft } from '../../../contracts';
@@ -8,6 +8,7 @@ import { useGetDeskDraftQuery } from '../newsroom-api';
 import { MAY_EDIT, MAY_PUBLISH, MAY_SEE_HISTORY } from '../permissions';
 import { useProblemWords } from '../use-problem-words';
 import { useWords } from '../use-words';
+import { BringCaret } from './BringCaret';
 import { ConflictDialog } from './conflict/ConflictDialog';
 import { CorrectionList } from './credits/CorrectionList';
 import { CreditList } from './credits/CreditList';
@@ -37,12 +38,14 @@ const OpenedDesk = () => {
   const words = useWords();
   const problemWords = useProblemWords();
   const { documentId = '' } = useParams<{ documentId: string }>();
-  const { currentData, error, isFetching, refetch } = useGetDeskDraftQuery(documentId, {
-    refetchOnMountOrArgChange: true,
-  });
   const [opened, setOpened] = useState<DeskDraft | null>(null);
   // What the desk works on is its own from the moment it is opened; only another article takes its place.
   const draft = opened?.article.documentId === documentId ? opened : null;
+  const { currentData, error, isFetching, refetch } = useGetDeskDraftQuery(documentId, {
+    refetchOnMountOrArgChange: true,
+    // Each saving would fetch it again, for nobody.
+    skip: draft !== null,
+  });
   if (draft === null && currentData && !isFetching) {
     setOpened(currentData);
   }
@@ -133,14 +136,7 @@ const Workspace = ({ desk, documentId }: WorkspaceProps) => {
           <PublishNotice {...publishing} />
         </Notice>
         <Columns data-side={isSideOpen}>
-          <Flex direction="column" alignItems="stretch" gap={3} minWidth={0}>
-            <HeadFields />
-            <ScriptView />
-            <CreditList />
-            <TipLineList />
-            <CorrectionList />
-            <HoldingBack />
-          </Flex>
+          <Report />
           {isSideOpen && <DeskSide />}
         </Columns>
       </Box>
@@ -163,6 +159,19 @@ const Workspace = ({ desk, documentId }: WorkspaceProps) => {
   );
 };
 
+/** Everything of the report that is written, in the order in which readers get it. How storing and publishing go is none of it. */
+const Report = memo(() => (
+  <Flex direction="column" alignItems="stretch" gap={3} minWidth={0}>
+    <HeadFields />
+    <ScriptView />
+    <CreditList />
+    <TipLineList />
+    <CorrectionList />
+    <HoldingBack />
+  </Flex>
+));
+Report.displayName = 'Report';
+
 /** Whether the window is wide enough for something beside the script; else it stands above it, and is closed at first. */
 const hasRoomBeside = (): boolean => window.matchMedia('(min-width: 1080px)').matches;
 
@@ -175,26 +184,6 @@ const Title = () => {
       <HiddenHeading>{headline || words('report.no-headline')}</HiddenHeading>
     </>
   );
-};
-
-/** After an edit that moves the cursor, brings it where the writing goes on. */
-const BringCaret = () => {
-  const caret = useDeskState((state) => state.caret);
-  const brought = useRef(caret);
-  useLayoutEffect(() => {
-    if (caret === null || caret === brought.current) {
-      return;
-    }
-    brought.current = caret;
-    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(
-      `[data-part="${CSS.escape(caret.part)}"]`,
-    );
-    field?.focus();
-    if (field instanceof HTMLTextAreaElement) {
-      field.setSelectionRange(caret.at, caret.at);
-    }
-  }, [caret]);
-  return null;
 };
 
 const HiddenHeading = styled.h1`

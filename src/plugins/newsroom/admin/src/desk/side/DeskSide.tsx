@@ -1,4 +1,5 @@
 import { Flex, Tabs, Typography } from '@strapi/design-system';
+import { memo } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../../use-words';
 import { FindingLinks } from './FindingLinks';
@@ -6,7 +7,7 @@ import { PreviewPane } from './PreviewPane';
 import { useFailed } from './use-failed';
 
 /** Beside the script: what the check says of the whole report, and the report as it will appear. */
-export const DeskSide = () => {
+export const DeskSide = memo(() => {
   const words = useWords();
   return (
     <Pane aria-label={words('desk.side')}>
@@ -24,7 +25,8 @@ export const DeskSide = () => {
       </Tabs.Root>
     </Pane>
   );
-};
+});
+DeskSide.displayName = 'DeskSide';
 
 const Check = () => {
   const words = useWords();

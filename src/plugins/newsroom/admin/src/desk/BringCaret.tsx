@@ -1,0 +1,22 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useDeskState } from './store/desk-store';
+
+/** After an edit that moves the cursor, brings it where the writing goes on. */
+export const BringCaret = () => {
+  const caret = useDeskState((state) => state.caret);
+  const brought = useRef(caret);
+  useLayoutEffect(() => {
+    if (caret === null || caret === brought.current) {
+      return;
+    }
+    brought.current = caret;
+    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+      `[data-part="${CSS.escape(caret.part)}"]`,
+    );
+    field?.focus();
+    if (field instanceof HTMLTextAreaElement) {
+      field.setSelectionRange(caret.at, caret.at);
+    }
+  }, [caret]);
+  return null;
+};
