@@ -15,8 +15,6 @@ import { useDesk, useDeskState } from '../store/desk-store';
 /** Who made the report. */
 export const CreditList = () => {
   const words = useWords();
-  const valueWords = useValueWords();
-  const desk = useDesk();
   const credits = useDeskState(({ history }) => history.present.credits);
   return (
     <Card>
@@ -36,29 +34,39 @@ export const CreditList = () => {
           />
         ))}
       </Flex>
-      <Add>
-        <SingleSelect
-          size="S"
-          aria-label={words('credit.add')}
-          placeholder={words('credit.add')}
-          value=""
-          onChange={(chosen) => {
-            const role = CREDIT_ROLES.find((candidate) => candidate === chosen);
-            if (role) {
-              desk.edit({ kind: 'insert-credit', role, name: '', person: null });
-            }
-          }}
-        >
-          {CREDIT_ROLES.map((role) => (
-            <SingleSelectOption key={role} value={role}>
-              {valueWords(role)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Add>
+      <AddCredit />
     </Card>
   );
 };
+
+const AddCredit = memo(() => {
+  const words = useWords();
+  const valueWords = useValueWords();
+  const desk = useDesk();
+  return (
+    <Add>
+      <SingleSelect
+        size="S"
+        aria-label={words('credit.add')}
+        placeholder={words('credit.add')}
+        value=""
+        onChange={(chosen) => {
+          const role = CREDIT_ROLES.find((candidate) => candidate === chosen);
+          if (role) {
+            desk.edit({ kind: 'insert-credit', role, name: '', person: null });
+          }
+        }}
+      >
+        {CREDIT_ROLES.map((role) => (
+          <SingleSelectOption key={role} value={role}>
+            {valueWords(role)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Add>
+  );
+});
+AddCredit.displayName = 'AddCredit';
 
 interface CreditRowProps {
   readonly credit: DeskCredit;

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { Card } from '../../Card';
 import { useWords } from '../../use-words';
 import { TimeField } from '../fields/TimeField';
-import { Grid, Labelled } from '../HeadFields';
+import { Grid, Labelled } from '../fields/Labelled';
 import { useDesk, useDeskState } from '../store/desk-store';
 
 /** When the article becomes public, and when it no longer is. */
