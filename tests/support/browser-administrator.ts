@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
 
+/** Somebody who may log in to the panel. */
+export interface PanelUser {
+  readonly firstname: string;
+  readonly email: string;
+  readonly password: string;
+}
+
 /** The administrator that the browser tests register; an invented person. */
 export const ADMINISTRATOR = {
   firstname: 'Seo-yun',
@@ -25,11 +32,15 @@ export const registerFirstAdministrator = async (page: Page, origin: string): Pr
   await untilHome(page);
 };
 
-/** Logs the administrator in through the form. */
-export const logIn = async (page: Page, origin: string): Promise<void> => {
+/** Logs somebody in through the form; the first administrator unless said. */
+export const logIn = async (
+  page: Page,
+  origin: string,
+  { email, password }: PanelUser = ADMINISTRATOR,
+): Promise<void> => {
   await page.goto(`${origin}/admin/auth/login`);
-  await page.locator('input[name="email"]').fill(ADMINISTRATOR.email);
-  await page.locator('input[name="password"]').fill(ADMINISTRATOR.password);
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
   await page.locator('button[type="submit"]').click();
   await untilHome(page);
 };

@@ -1,29 +1,19 @@
 import { Badge, Button, Flex, IconButton, Typography } from '@strapi/design-system';
-import {
-  ArrowClockwise,
-  ArrowLeft,
-  Check,
-  ClockCounterClockwise,
-  Cloud,
-  Eye,
-  Loader,
-  Pencil,
-  WarningCircle,
-} from '@strapi/icons';
+import { ArrowClockwise, ArrowLeft, ClockCounterClockwise, Eye, Pencil } from '@strapi/icons';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { formAddress, REPORTS_ADDRESS } from '../plugin-id';
 import { useWords } from '../use-words';
 import { useDesk, useDeskState } from './store/desk-store';
+import { SaveStatus } from './SaveStatus';
 import { FindingCounts } from './side/FindingCounts';
-import type { SaveState, Saving } from './store/use-saving';
+import type { Saving } from './store/use-saving';
+import type { DeskRights } from './use-rights';
 
 interface DeskBarProps {
   readonly documentId: string;
   readonly saving: Saving;
-  readonly mayPublish: boolean;
-  readonly mayUpdate: boolean;
-  readonly maySeeHistory: boolean;
+  readonly rights: DeskRights;
   readonly isPublishing: boolean;
   readonly isSideOpen: boolean;
   readonly onToggleSide: () => void;
@@ -35,9 +25,7 @@ interface DeskBarProps {
 export const DeskBar = ({
   documentId,
   saving,
-  mayPublish,
-  mayUpdate,
-  maySeeHistory,
+  rights,
   isPublishing,
   isSideOpen,
   onToggleSide,
@@ -45,9 +33,6 @@ export const DeskBar = ({
   onPublish,
 }: DeskBarProps) => {
   const words = useWords();
-  const desk = useDesk();
-  const canUndo = useDeskState(({ history }) => history.past.length > 0);
-  const canRedo = useDeskState(({ history }) => history.future.length > 0);
   return (
     <Bar aria-label={words('desk.bar')}>
       <Flex gap={2} wrap="wrap" minWidth={0}>
@@ -55,28 +40,17 @@ export const DeskBar = ({
           <ArrowLeft />
         </IconButton>
         <Standing />
-        <SaveStatus state={saving.state} />
+        {rights.mayChange ? (
+          <SaveStatus state={saving.state} />
+        ) : (
+          <Typography variant="pi" textColor="neutral600">
+            {words('desk.read-only')}
+          </Typography>
+        )}
       </Flex>
       <Flex gap={2} wrap="wrap" marginLeft="auto" justifyContent="flex-end">
         <FindingCounts />
-        <IconButton
-          variant="ghost"
-          label={words('desk.undo')}
-          disabled={!canUndo}
-          onClick={desk.undo}
-        >
-          <Mirrored>
-            <ArrowClockwise />
-          </Mirrored>
-        </IconButton>
-        <IconButton
-          variant="ghost"
-          label={words('desk.redo')}
-          disabled={!canRedo}
-          onClick={desk.redo}
-        >
-          <ArrowClockwise />
-        </IconButton>
+        {rights.mayChange && <UndoButtons />}
         <IconButton
           variant={isSideOpen ? 'secondary' : 'tertiary'}
           label={words('desk.side')}
@@ -85,7 +59,7 @@ export const DeskBar = ({
         >
           <Eye />
         </IconButton>
-        {maySeeHistory && (
+        {rights.maySeeHistory && (
           <IconButton variant="tertiary" label={words('history.title')} onClick={onHistory}>
             <ClockCounterClockwise />
           </IconButton>
@@ -98,22 +72,53 @@ export const DeskBar = ({
         >
           <Pencil />
         </IconButton>
-        <Button
-          size="S"
-          variant="secondary"
-          disabled={!mayUpdate || saving.state.kind === 'saved'}
-          loading={saving.state.kind === 'saving'}
-          onClick={() => void saving.save()}
-        >
-          {words('desk.save')}
-        </Button>
-        {mayPublish && (
+        {rights.mayChange && (
+          <Button
+            size="S"
+            variant="secondary"
+            disabled={saving.state.kind === 'saved'}
+            loading={saving.state.kind === 'saving'}
+            onClick={() => void saving.save()}
+          >
+            {words('desk.save')}
+          </Button>
+        )}
+        {rights.mayPublish && (
           <Button size="S" loading={isPublishing} onClick={onPublish}>
             {words('publish.button')}
           </Button>
         )}
       </Flex>
     </Bar>
+  );
+};
+
+const UndoButtons = () => {
+  const words = useWords();
+  const desk = useDesk();
+  const canUndo = useDeskState(({ history }) => history.past.length > 0);
+  const canRedo = useDeskState(({ history }) => history.future.length > 0);
+  return (
+    <>
+      <IconButton
+        variant="ghost"
+        label={words('desk.undo')}
+        disabled={!canUndo}
+        onClick={desk.undo}
+      >
+        <Mirrored>
+          <ArrowClockwise />
+        </Mirrored>
+      </IconButton>
+      <IconButton
+        variant="ghost"
+        label={words('desk.redo')}
+        disabled={!canRedo}
+        onClick={desk.redo}
+      >
+        <ArrowClockwise />
+      </IconButton>
+    </>
   );
 };
 
@@ -138,40 +143,6 @@ const Standing = () => {
     </Flex>
   );
 };
-
-const SaveStatus = ({ state }: { state: SaveState }) => {
-  const words = useWords();
-  const text = (): string => {
-    switch (state.kind) {
-      case 'saved':
-      case 'unsaved':
-      case 'saving':
-        return words(`save.${state.kind}`);
-      case 'failed':
-        return words('save.failed', { reason: state.reason });
-      case 'conflict':
-        return words('save.conflict');
-    }
-  };
-  const isBad = state.kind === 'failed' || state.kind === 'conflict';
-  const Icon = SAVE_ICONS[state.kind];
-  return (
-    <Flex gap={1} role="status" aria-live="polite" data-save={state.kind} minWidth={0}>
-      <Icon aria-hidden width="1.4rem" height="1.4rem" fill={isBad ? 'danger600' : 'neutral600'} />
-      <Typography variant="pi" textColor={isBad ? 'danger600' : 'neutral600'}>
-        {text()}
-      </Typography>
-    </Flex>
-  );
-};
-
-const SAVE_ICONS = {
-  saved: Check,
-  unsaved: Cloud,
-  saving: Loader,
-  failed: WarningCircle,
-  conflict: WarningCircle,
-} as const;
 
 const Bar = styled.header`
   position: sticky;

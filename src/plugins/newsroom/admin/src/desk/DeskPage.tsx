@@ -1,11 +1,11 @@
 import { Box, Button, EmptyStateLayout, Flex } from '@strapi/design-system';
-import { Page, RESPONSIVE_DEFAULT_SPACING, useRBAC } from '@strapi/strapi/admin';
+import { Page, RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
 import { memo, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { DeskDraft } from '../../../contracts';
 import { useGetDeskDraftQuery } from '../newsroom-api';
-import { MAY_EDIT, MAY_PUBLISH, MAY_SEE_HISTORY } from '../permissions';
+import { MAY_EDIT } from '../permissions';
 import { useProblemWords } from '../use-problem-words';
 import { useWords } from '../use-words';
 import { BringCaret } from './BringCaret';
@@ -15,6 +15,7 @@ import { CreditList } from './credits/CreditList';
 import { HoldingBack } from './credits/HoldingBack';
 import { TipLineList } from './credits/TipLineList';
 import { DeskBar } from './DeskBar';
+import { DeskTitle } from './DeskTitle';
 import { HeadFields } from './HeadFields';
 import { HistoryDialog } from './history/HistoryDialog';
 import { PublishDialog } from './publish/PublishDialog';
@@ -22,10 +23,11 @@ import { PublishNotice } from './publish/PublishNotice';
 import { usePublishing } from './publish/use-publishing';
 import { ScriptView } from './script/ScriptView';
 import { DeskSide } from './side/DeskSide';
-import { DeskProvider, deskStore, useDeskState } from './store/desk-store';
+import { DeskProvider, deskStore } from './store/desk-store';
 import { useChecking } from './store/use-findings';
 import { useSaving } from './store/use-saving';
 import { useDeskKeys } from './use-desk-keys';
+import { useRights } from './use-rights';
 
 /** A report on the desk: the whole of it on one page, as a script. */
 export const DeskPage = () => (
@@ -95,27 +97,24 @@ const Workspace = ({ desk, documentId }: WorkspaceProps) => {
   useChecking(desk);
   const saving = useSaving(desk, documentId);
   const publishing = usePublishing(desk, documentId, saving);
-  const mayPublish = useRBAC(MAY_PUBLISH).allowedActions['canPublish'] === true;
-  const maySeeHistory = useRBAC(MAY_SEE_HISTORY).allowedActions['canHistory'] === true;
+  const rights = useRights(desk);
   const [isSideOpen, setSideOpen] = useState(hasRoomBeside);
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   useDeskKeys(desk, {
     save: () => void saving.save(),
     publish: () => {
-      if (mayPublish) {
+      if (rights.mayPublish) {
         publishing.start();
       }
     },
   });
   return (
     <Page.Main>
-      <Title />
+      <DeskTitle />
       <DeskBar
         documentId={documentId}
         saving={saving}
-        mayPublish={mayPublish}
-        mayUpdate
-        maySeeHistory={maySeeHistory}
+        rights={rights}
         isPublishing={publishing.state.kind === 'running'}
         isSideOpen={isSideOpen}
         onToggleSide={() => {
@@ -136,7 +135,9 @@ const Workspace = ({ desk, documentId }: WorkspaceProps) => {
           <PublishNotice {...publishing} />
         </Notice>
         <Columns data-side={isSideOpen}>
-          <Report />
+          <Paper disabled={!rights.mayChange}>
+            <Report />
+          </Paper>
           {isSideOpen && <DeskSide />}
         </Columns>
       </Box>
@@ -175,29 +176,18 @@ Report.displayName = 'Report';
 /** Whether the window is wide enough for something beside the script; else it stands above it, and is closed at first. */
 const hasRoomBeside = (): boolean => window.matchMedia('(min-width: 1080px)').matches;
 
-const Title = () => {
-  const words = useWords();
-  const headline = useDeskState(({ history }) => history.present.headline);
-  return (
-    <>
-      <Page.Title>{headline || words('reports.title')}</Page.Title>
-      <HiddenHeading>{headline || words('report.no-headline')}</HiddenHeading>
-    </>
-  );
-};
-
-const HiddenHeading = styled.h1`
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-`;
-
 const Notice = styled.div`
   &:not(:empty) {
     padding-bottom: ${({ theme }) => theme.spaces[3]};
   }
+`;
+
+/** Disabled, nothing in it can be written in or moved; all of it can be read. */
+const Paper = styled.fieldset`
+  min-width: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
 `;
 
 const Columns = styled.div`

@@ -3,13 +3,15 @@ import { Magic } from '@strapi/icons';
 import type { Fix } from '../../../../../../domain/credits/fixes/fix';
 import { useValueWords, useWords, type Words } from '../../use-words';
 import { useDesk } from '../store/desk-store';
+import { useObservable } from '../store/observable';
 
-/** Makes the repair that the check offers, and says beforehand what it is. */
+/** Makes the repair that the check offers, and says beforehand what it is; nothing to who may not change the report. */
 export const FixButton = ({ fix }: { fix: Fix }) => {
   const words = useWords();
   const valueWords = useValueWords();
   const desk = useDesk();
-  return (
+  const mayChange = useObservable(desk.mayChange, (isAllowed) => isAllowed);
+  return mayChange ? (
     <Button
       size="S"
       variant="secondary"
@@ -20,7 +22,7 @@ export const FixButton = ({ fix }: { fix: Fix }) => {
     >
       {fixWords(fix, words, valueWords)}
     </Button>
-  );
+  ) : null;
 };
 
 /** The most of a value that a button shows. */

@@ -32,6 +32,8 @@ export interface DeskStore extends Observable<DeskState> {
   readonly takeSaved: (saved: DeskDraft, sent: DeskDocument) => void;
   readonly takeStanding: (saved: DeskDraft) => void;
   readonly rebase: (saved: DeskDraft, merged: StoredArticle) => void;
+  /** Whether whoever looks at it may change it: where not, nothing above that would change the document does anything. */
+  readonly mayChange: Variable<boolean>;
   /** What the check finds in the document; a little behind the typing. */
   readonly findings: Variable<Findings>;
 }
@@ -39,8 +41,14 @@ export interface DeskStore extends Observable<DeskState> {
 /** A desk with a draft on it. */
 export const deskStore = (draft: DeskDraft): DeskStore => {
   const state = variable(openDraft(draft));
-  const change = (next: (current: DeskState) => DeskState): void => {
+  const mayChange = variable(true);
+  const take = (next: (current: DeskState) => DeskState): void => {
     state.set(next(state.get()));
+  };
+  const change = (next: (current: DeskState) => DeskState): void => {
+    if (mayChange.get()) {
+      take(next);
+    }
   };
   return {
     get: state.get,
@@ -67,14 +75,15 @@ export const deskStore = (draft: DeskDraft): DeskStore => {
       change((current) => withArticle(current, article));
     },
     takeSaved: (saved, sent) => {
-      change((current) => withSaved(current, saved, sent));
+      take((current) => withSaved(current, saved, sent));
     },
     takeStanding: (saved) => {
-      change((current) => withStanding(current, saved));
+      take((current) => withStanding(current, saved));
     },
     rebase: (saved, merged) => {
-      change((current) => withRebased(current, saved, merged));
+      take((current) => withRebased(current, saved, merged));
     },
+    mayChange,
     findings: variable(NO_FINDINGS),
   };
 };
