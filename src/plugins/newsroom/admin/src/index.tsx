@@ -5,6 +5,7 @@ import { withCreditCheck } from './check/CreditCheckPanel';
 import { loadTranslations } from './load-translations';
 import { MAY_EDIT, MAY_IMPORT } from './permissions';
 import { PLUGIN_ID, REPORTS_ADDRESS } from './plugin-id';
+import { notForParts } from './stock/actions-of-articles';
 import { AppearancePanel } from './stock/AppearancePanel';
 import { ArticleOfPartPanel } from './stock/ArticleOfPartPanel';
 import { withCheck } from './stock/checked-publish-action';
@@ -16,6 +17,9 @@ interface ContentManager {
   addEditViewSidePanel(change: typeof withCreditCheck | readonly unknown[]): void;
   addDocumentAction(
     change: (actions: readonly Parameters<typeof withCheck>[0][]) => readonly unknown[],
+  ): void;
+  addBulkAction(
+    change: (actions: readonly Parameters<typeof notForParts>[0][]) => readonly unknown[],
   ): void;
 }
 
@@ -65,9 +69,12 @@ export default {
     contentManager.addEditViewSidePanel(withCreditCheck);
     contentManager.addEditViewSidePanel([AppearancePanel, ArticleOfPartPanel]);
     contentManager.addDocumentAction((actions) => [
-      ...actions.map((action) => (action.type === 'publish' ? withCheck(action) : action)),
+      ...actions
+        .map((action) => (action.type === 'publish' ? withCheck(action) : action))
+        .map(notForParts),
       OpenOnDeskAction,
     ]);
+    contentManager.addBulkAction((actions) => actions.map(notForParts));
   },
 
   registerTrads: ({ locales }: { locales: string[] }) => loadTranslations(locales),

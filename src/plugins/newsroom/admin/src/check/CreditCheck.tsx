@@ -1,7 +1,10 @@
-import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, LinkButton, Loader, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import { useForm } from '@strapi/strapi/admin';
+import { useForm, useRBAC } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
 import { useGetDraftCheckQuery } from '../newsroom-api';
+import { MAY_EDIT } from '../permissions';
+import { deskAddress } from '../plugin-id';
 import { useProblemWords } from '../use-problem-words';
 import { useWords } from '../use-words';
 import { CheckResults } from './CheckResults';
@@ -25,6 +28,7 @@ const SavedDraftCheck = ({ documentId }: { documentId: string }) => {
   });
   const isModified = useForm('CreditCheck', (state) => state.modified);
   const problemWords = useProblemWords();
+  const mayEdit = useRBAC(MAY_EDIT).allowedActions['canEdit'] === true;
 
   if (isLoading) {
     return (
@@ -51,6 +55,11 @@ const SavedDraftCheck = ({ documentId }: { documentId: string }) => {
           </Box>
         )}
       </Flex>
+      {mayEdit && (
+        <LinkButton tag={Link} to={deskAddress(documentId)} variant="secondary" size="S" fullWidth>
+          {words('desk.open')}
+        </LinkButton>
+      )}
       <Button
         variant="tertiary"
         size="S"

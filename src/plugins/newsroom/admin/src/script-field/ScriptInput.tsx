@@ -5,6 +5,7 @@ import { useRef, type ReactNode } from 'react';
 import { readBody } from '../../../../../domain/article/segment-body';
 import type { QuoteOfSegment } from '../../../contracts';
 import { useGetQuotesOfSegmentQuery } from '../newsroom-api';
+import { useProblemWords } from '../use-problem-words';
 import { useWords } from '../use-words';
 
 /** What the content manager gives the field of a form. */
@@ -28,9 +29,11 @@ export const ScriptInput = ({
 }: ScriptInputProps) => {
   const { value, error, onChange } = useField<string | null>(name);
   const { id } = unstable_useContentManagerContext();
-  const { data: quotes = [] } = useGetQuotesOfSegmentQuery(id ?? '', {
+  const { data: quotes, error: failure } = useGetQuotesOfSegmentQuery(id ?? '', {
     skip: id === undefined || id === 'create',
   });
+  const words = useWords();
+  const problemWords = useProblemWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = value ?? '';
 
@@ -54,7 +57,12 @@ export const ScriptInput = ({
           onChange(name, event.target.value);
         }}
       />
-      <QuotePlaces text={text} quotes={quotes} onInsert={disabled ? null : insert} />
+      {quotes && <QuotePlaces text={text} quotes={quotes} onInsert={disabled ? null : insert} />}
+      {failure && (
+        <Typography variant="pi" textColor="danger600">
+          {words('script-field.failed', { reason: problemWords(failure) })}
+        </Typography>
+      )}
       <Field.Hint />
       <Field.Error />
     </Field.Root>

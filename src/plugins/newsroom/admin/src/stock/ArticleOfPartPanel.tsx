@@ -1,16 +1,12 @@
-import { Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Flex, LinkButton, Loader, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { PartType } from '../../../contracts';
 import { useGetArticleOfPartQuery } from '../newsroom-api';
 import { deskAddress } from '../plugin-id';
+import { useProblemWords } from '../use-problem-words';
 import { useWords } from '../use-words';
 import type { EntryProps } from './edit-view';
-
-const PART_TYPES: Readonly<Record<string, PartType>> = {
-  'api::segment.segment': 'segment',
-  'api::quote.quote': 'quote',
-  'api::credit.credit': 'credit',
-};
+import { PART_TYPES } from './part-types';
 
 /** The side panel of a segment, quote or credit: which article it belongs to, and the way to the desk. */
 export const ArticleOfPartPanel = ({ model, documentId }: EntryProps) => {
@@ -32,8 +28,16 @@ const ArticleOfPart = ({
   readonly documentId: string;
 }) => {
   const words = useWords();
-  const { data } = useGetArticleOfPartQuery({ type, documentId });
-  const article = data?.article;
+  const problemWords = useProblemWords();
+  const { data, error } = useGetArticleOfPartQuery({ type, documentId });
+  if (!data) {
+    return error ? (
+      <Typography textColor="danger600">{problemWords(error)}</Typography>
+    ) : (
+      <Loader small>{words('reports.loading')}</Loader>
+    );
+  }
+  const { article } = data;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Typography fontWeight="bold">
