@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { formAddress, REPORTS_ADDRESS } from '../plugin-id';
 import { useWords } from '../use-words';
+import { Quiet } from './fields/ToolButton';
 import { useDesk, useDeskState } from './store/desk-store';
 import { SaveStatus } from './SaveStatus';
 import { FindingCounts } from './side/FindingCounts';
@@ -100,24 +101,14 @@ const UndoButtons = () => {
   const canRedo = useDeskState(({ history }) => history.future.length > 0);
   return (
     <>
-      <IconButton
-        variant="ghost"
-        label={words('desk.undo')}
-        disabled={!canUndo}
-        onClick={desk.undo}
-      >
+      <Quiet variant="ghost" label={words('desk.undo')} disabled={!canUndo} onClick={desk.undo}>
         <Mirrored>
           <ArrowClockwise />
         </Mirrored>
-      </IconButton>
-      <IconButton
-        variant="ghost"
-        label={words('desk.redo')}
-        disabled={!canRedo}
-        onClick={desk.redo}
-      >
+      </Quiet>
+      <Quiet variant="ghost" label={words('desk.redo')} disabled={!canRedo} onClick={desk.redo}>
         <ArrowClockwise />
-      </IconButton>
+      </Quiet>
     </>
   );
 };

@@ -120,6 +120,7 @@ const CheckCounts = ({ report: { errors, warnings } }: { report: ReportLine }) =
 };
 
 const Headline = styled(Td)`
+  min-width: 20rem;
   max-width: 44rem;
   white-space: normal;
   overflow-wrap: anywhere;
@@ -127,6 +128,8 @@ const Headline = styled(Td)`
 `;
 
 const HeadlineLink = styled(Link)`
+  display: inline-block;
+  padding-block: ${({ theme }) => theme.spaces[2]};
   font-size: ${({ theme }) => theme.fontSizes[2]};
   font-weight: ${({ theme }) => theme.fontWeights.semiBold};
   color: ${({ theme }) => theme.colors.neutral800};

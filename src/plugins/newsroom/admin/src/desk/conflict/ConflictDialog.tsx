@@ -105,7 +105,7 @@ const Piece = ({ piece, article, choice, onChoose }: PieceProps) => {
   ];
   return (
     <section aria-labelledby={name}>
-      <Typography tag="h3" variant="delta" id={name}>
+      <Typography tag="h3" variant="delta" id={name} paddingBottom={2}>
         {pieceName(piece, article, words)}
       </Typography>
       <Radio.Group

@@ -20,10 +20,10 @@ export const CorrectionList = () => {
   const corrections = useDeskState(({ history }) => history.present.corrections);
   return (
     <Card>
-      <Typography tag="h2" variant="delta">
-        {words('place.corrections')}
-      </Typography>
       <div data-place="corrections">
+        <Typography tag="h2" variant="delta">
+          {words('place.corrections')}
+        </Typography>
         <FindingsBeside place="corrections" />
       </div>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
@@ -70,7 +70,7 @@ const CorrectionRow = ({ correction, number }: CorrectionRowProps) => {
   };
   return (
     <li>
-      <Flex gap={2} wrap="wrap" alignItems="flex-start">
+      <Flex gap={2} wrap="wrap" alignItems="flex-start" paddingBottom={2}>
         <Choice>
           <ChoiceField
             label={words('correction.kind', { number })}

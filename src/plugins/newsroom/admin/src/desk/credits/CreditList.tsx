@@ -18,10 +18,10 @@ export const CreditList = () => {
   const credits = useDeskState(({ history }) => history.present.credits);
   return (
     <Card>
-      <Typography tag="h2" variant="delta">
-        {words('place.credits')}
-      </Typography>
       <div data-place="credits">
+        <Typography tag="h2" variant="delta">
+          {words('place.credits')}
+        </Typography>
         <FindingsBeside place="credits" />
       </div>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
@@ -131,11 +131,6 @@ const CreditRow = memo(({ credit, number, isLast }: CreditRowProps) => {
             }}
           />
         </Kind>
-        <Typography variant="pi" textColor="neutral600">
-          {[roleLabel, words('reading.evidence', { source: valueWords(evidence) })]
-            .filter(Boolean)
-            .join(' · ')}
-        </Typography>
         <PartTools
           number={number}
           isLast={isLast}
@@ -150,6 +145,11 @@ const CreditRow = memo(({ credit, number, isLast }: CreditRowProps) => {
           }}
         />
       </Flex>
+      <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
+        {[roleLabel, words('reading.evidence', { source: valueWords(evidence) })]
+          .filter(Boolean)
+          .join(' · ')}
+      </Typography>
       <FindingsBeside place={key} />
     </li>
   );

@@ -20,10 +20,10 @@ export const TipLineList = () => {
   );
   return (
     <Card>
-      <Typography tag="h2" variant="delta">
-        {words('place.tipLines')}
-      </Typography>
       <div data-place="tipLines">
+        <Typography tag="h2" variant="delta">
+          {words('place.tipLines')}
+        </Typography>
         <FindingsBeside place="tipLines" />
       </div>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>

@@ -1,5 +1,6 @@
 import { IconButton } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
 
 interface ToolButtonProps {
   readonly label: string;
@@ -10,7 +11,7 @@ interface ToolButtonProps {
 
 /** A small button with a picture; its name is shown when it is pointed at. */
 export const ToolButton = ({ label, onClick, isDisabled = false, children }: ToolButtonProps) => (
-  <IconButton
+  <Quiet
     size="XS"
     variant="ghost"
     label={label}
@@ -22,5 +23,14 @@ export const ToolButton = ({ label, onClick, isDisabled = false, children }: Too
     onClick={onClick}
   >
     {children}
-  </IconButton>
+  </Quiet>
 );
+
+/** What cannot be done now is paler; Strapi's grey box would look as if it were pressed. */
+export const Quiet = styled(IconButton)`
+  &[aria-disabled='true'] {
+    background: transparent;
+    border-color: transparent;
+    opacity: 0.4;
+  }
+`;

@@ -39,7 +39,7 @@ export const SegmentHead = memo(
       }
     };
     return (
-      <Flex gap={2} wrap="wrap" onKeyDown={onKeyDown} paddingBottom={2}>
+      <Flex gap={2} wrap="wrap" onKeyDown={onKeyDown} paddingBottom={5}>
         <DragHandle {...handle} label={words('script.move-segment', { number })} />
         <Role>
           <ChoiceField

@@ -69,6 +69,7 @@ const Repair = styled.div`
   button {
     height: auto;
     min-height: 3.2rem;
+    padding-block: 0.6rem;
     text-align: left;
     white-space: normal;
   }
