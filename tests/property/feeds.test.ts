@@ -5,11 +5,14 @@ import { sitemapPage } from '../../src/domain/render/feeds/news-sitemap';
 import { renderAtom } from '../../src/domain/render/feeds/render-atom';
 import { renderJsonFeed } from '../../src/domain/render/feeds/render-json-feed';
 import { renderRss } from '../../src/domain/render/feeds/render-rss';
+import { assembleArticle } from '../../src/domain/article/assemble-article';
+import { DEFAULT_RENDER_SETTINGS } from '../../src/domain/render/render-settings';
 import { writeSitemap } from '../../src/services/delivery/feeds/write-sitemap';
 import { instant } from '../support/arbitrary-stored-article';
 import { optionalWords } from '../support/arbitrary-words';
 import { arbitrarySettings } from '../support/arbitrary-settings';
 import { hostileArticle } from '../support/hostile-article';
+import { sampleArticle } from '../support/sample-article';
 import { expectWellFormed } from '../support/well-formed-xml';
 
 /** What is published has an id and a slug. */
@@ -54,6 +57,24 @@ describe('any articles', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('give well-formed feeds when they are all in one language that is none', () => {
+    const one = { publishedAt: '2025-03-04T12:00:00.000Z', updatedAt: '2025-03-04T12:00:00.000Z' };
+    const article = {
+      ...assembleArticle(sampleArticle('one')),
+      language: '\u0000\uffff</language>',
+    };
+    const feed: Feed = {
+      address: 'https://api.naru.example/api/feeds/articles.rss',
+      section: null,
+      language: null,
+      updatedAt: one.updatedAt,
+      entries: [{ ...one, article }],
+    };
+    const server = { ...DEFAULT_RENDER_SETTINGS, publicUrl: 'https://api.naru.example' };
+    expectWellFormed(renderRss(feed, server));
+    expectWellFormed(renderAtom(feed, server));
   });
 
   it('give sitemaps that are well-formed', async () => {

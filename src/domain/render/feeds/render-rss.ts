@@ -16,12 +16,13 @@ import { xmlText } from './xml-text';
 export const renderRss = (feed: Feed, settings: RenderSettings): string => {
   const title = xmlText(feedTitle(feed, settings));
   const rights = settings.newsroom?.rightsNotice;
+  const language = feedLanguage(feed);
   return generateRssFeed(
     givenOnly({
       title,
       link: feedSite(settings),
       description: title,
-      language: feedLanguage(feed),
+      language: language && xmlText(language),
       copyright: rights && xmlText(rights),
       lastBuildDate: new Date(feed.updatedAt),
       atom: { links: [{ href: feed.address, rel: 'self', type: 'application/rss+xml' }] },
