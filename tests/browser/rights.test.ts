@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { logIn, type PanelUser } from '../support/browser-administrator';
+import { ADMINISTRATOR, logIn, type PanelUser } from '../support/browser-administrator';
 import { panelInterface, panelToken } from '../support/browser-colleagues';
 import { openBrowser, type OpenBrowser } from '../support/browser-page';
 import { openPanel, type OpenPanel } from '../support/browser-panel';
@@ -15,6 +15,8 @@ let author: PanelUser;
 let deskEditor: PanelUser;
 /** May see reports, and change nothing. */
 let reader: PanelUser;
+/** May see reports and what was published of them, and change nothing. */
+let archivist: PanelUser;
 /** The first administrator's report. */
 let report: string;
 
@@ -32,6 +34,10 @@ beforeAll(async () => {
   reader = await addColleague(
     { firstname: 'Ji-ho', lastname: 'Tak' },
     await addRole('Readers', desk),
+  );
+  archivist = await addColleague(
+    { firstname: 'Na-ra', lastname: 'Gu' },
+    await addRole('Archive', [...desk, 'plugin::newsroom.history']),
   );
   report = await importReport(panel.page, panel.product.origin);
 });
@@ -144,5 +150,22 @@ describe('who may only read', () => {
     expect(await button('Add segment').isDisabled()).toBe(true);
     expect(await statusFor(reader, 'PUT', '')).toBe(400);
     await takeScreenshot(page, 'desk-reader-en');
+  });
+
+  it('sees the history, and is not offered to take an edition up again', async () => {
+    const history = () => page.getByRole('dialog');
+    const restore = () => history().getByRole('button', { name: 'Restore as the draft' });
+    expect(await statusFor(ADMINISTRATOR, 'POST', '/publish')).toBe(200);
+    await logInAs(ADMINISTRATOR);
+    await openReport();
+    await button('History').click();
+    await restore().waitFor();
+    await logInAs(archivist);
+    await openReport();
+    await page.getByText('You may read this report, not change it.').waitFor();
+    await button('History').click();
+    await history().getByText('Changed since edition 1').waitFor();
+    expect(await restore().count()).toBe(0);
+    await takeScreenshot(page, 'history-reader-en');
   });
 });

@@ -21,13 +21,14 @@ import { useProblemWords } from '../../use-problem-words';
 import { useWords } from '../../use-words';
 import { ArticleChanges } from '../difference/ArticleChanges';
 import { useDesk } from '../store/desk-store';
+import { useObservable } from '../store/observable';
 
 interface HistoryDialogProps {
   readonly documentId: string;
   readonly onClose: () => void;
 }
 
-/** What was published when, what the draft says otherwise now, and a way to take an edition up again. */
+/** What was published when, what the draft says otherwise now, and a way to take an edition up again for who may change the draft. */
 export const HistoryDialog = ({ documentId, onClose }: HistoryDialogProps) => {
   const words = useWords();
   const problemWords = useProblemWords();
@@ -113,6 +114,7 @@ interface EditionProps extends HistoryDialogProps {
 const Edition = ({ documentId, number, editions, onClose }: EditionProps) => {
   const words = useWords();
   const desk = useDesk();
+  const mayChange = useObservable(desk.mayChange, (isAllowed) => isAllowed);
   const problemWords = useProblemWords();
   const [chosen, setChosen] = useState<number | null>(null);
   // The draft, too, when the edition that was compared with is looked at itself.
@@ -168,22 +170,24 @@ const Edition = ({ documentId, number, editions, onClose }: EditionProps) => {
                 </SingleSelectOption>
               ))}
           </SingleSelect>
-          <Button
-            size="S"
-            variant="secondary"
-            onClick={() => {
-              const { present } = desk.get().history;
-              desk.replace({
-                ...disassembleArticle(content),
-                slug: present.slug,
-                embargoUntil: present.embargoUntil,
-                corrections: present.corrections,
-              });
-              onClose();
-            }}
-          >
-            {words('history.restore')}
-          </Button>
+          {mayChange && (
+            <Button
+              size="S"
+              variant="secondary"
+              onClick={() => {
+                const { present } = desk.get().history;
+                desk.replace({
+                  ...disassembleArticle(content),
+                  slug: present.slug,
+                  embargoUntil: present.embargoUntil,
+                  corrections: present.corrections,
+                });
+                onClose();
+              }}
+            >
+              {words('history.restore')}
+            </Button>
+          )}
         </Flex>
       </Flex>
       <ArticleChanges difference={difference} />
