@@ -1,16 +1,13 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { styled } from 'styled-components';
 import { Card } from '../Card';
 import { useWords } from '../use-words';
 import { DoubtList, type DoubtActions } from './DoubtList';
 import type { DecidedReading, EditorDoubt } from './read';
-import {
-  TranscriptEditor,
-  type CursorPlace,
-  type TranscriptEditorHandle,
-} from './TranscriptEditor';
+import { TranscriptEditor, type TranscriptEditorHandle } from './TranscriptEditor';
+import { useDoubtKeys } from './use-doubt-keys';
 
 interface PastedReportProps extends Omit<DoubtActions, 'onShow'> {
   readonly text: string;
@@ -38,33 +35,12 @@ export const PastedReport = ({
   const labelId = useId();
   const hintId = useId();
   const { doubts, printed } = reading;
-  const [cursor, setCursor] = useState<CursorPlace | null>(null);
-  const current = doubtAt(doubts, cursor)?.id ?? null;
+  const keys = useDoubtKeys(doubts, onDecide, editor);
+  const current = keys.current?.id ?? null;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     showCurrent(list.current);
   }, [current]);
-  const latest = useRef({ doubts, onDecide });
-  latest.current = { doubts, onDecide };
-  /** Accepts the n-th suggestion of the first open doubt in a line, or refuses with 0. */
-  const decideInLine = useCallback((line: number, number: number): boolean => {
-    const doubt = latest.current.doubts.find(
-      ({ diagnostic, state }) =>
-        diagnostic.line === line &&
-        state.kind === 'open' &&
-        (diagnostic.suggestions?.length ?? 0) > 0,
-    );
-    if (doubt === undefined) {
-      return false;
-    }
-    const label = doubt.diagnostic.suggestions?.[number - 1]?.label;
-    if (number === 0) {
-      latest.current.onDecide([doubt], { kind: 'refuse' });
-    } else if (label !== undefined) {
-      latest.current.onDecide([doubt], { kind: 'accept', label });
-    }
-    return true;
-  }, []);
   return (
     <Sides>
       <Card>
@@ -78,8 +54,9 @@ export const PastedReport = ({
           reading={printed}
           labelledBy={labelId}
           describedBy={hintId}
-          onDecide={decideInLine}
-          onCursor={setCursor}
+          onDecide={keys.onDecide}
+          onNext={keys.onNext}
+          onCursor={keys.onCursor}
           {...editing}
         />
         <Typography variant="pi" textColor="neutral600" id={hintId}>
@@ -113,20 +90,12 @@ export const PastedReport = ({
             current={current}
             onDecide={onDecide}
             onTakeBack={onTakeBack}
-            onShow={({ diagnostic }) => {
-              editor.current?.goTo(diagnostic);
-            }}
+            onShow={keys.show}
           />
         </Scrolling>
       </Card>
     </Sides>
   );
-};
-
-/** The doubt at the cursor: of several in its line the one that begins there. */
-const doubtAt = (doubts: readonly EditorDoubt[], cursor: CursorPlace | null) => {
-  const inLine = doubts.filter(({ diagnostic }) => diagnostic.line === cursor?.line);
-  return inLine.find(({ diagnostic }) => diagnostic.column === cursor?.column) ?? inLine[0];
 };
 
 /** Scrolls the list alone: the page stays at the editor. */

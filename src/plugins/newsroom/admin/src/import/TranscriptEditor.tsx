@@ -2,7 +2,7 @@ import { lintGutter, linter, setDiagnostics } from '@codemirror/lint';
 import { Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import CodeMirror, { type BasicSetupOptions } from '@uiw/react-codemirror';
-import { forwardRef, useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import { forwardRef, useCallback, useEffect, useImperativeHandle, useMemo, useState } from 'react';
 import type { TextRange, TranslatedDiagnostic } from '../../../../../domain/diagnostics/diagnostic';
 import type { TranslatedReading } from '../../../../../domain/transcript/reading';
 import { useMessageWords } from '../use-message-words';
@@ -23,6 +23,8 @@ interface TranscriptEditorProps {
   readonly describedBy: string;
   /** Called on Ctrl+Enter (Cmd+Enter). */
   readonly onSubmit: () => void;
+  /** Called on F8: goes to the next doubt; whether there is one. */
+  readonly onNext: () => boolean;
   /** Called on Alt+1, Alt+2 …: accepts a suggestion of the cursor's line by its number, refuses with 0; whether there is one. */
   readonly onDecide: (line: number, number: number) => boolean;
   /** Called when the cursor goes somewhere else, or what is selected begins elsewhere (F8 selects a doubt's words). */
@@ -36,6 +38,8 @@ export type CursorPlace = Pick<TextRange, 'line' | 'column'>;
 export interface TranscriptEditorHandle {
   /** Puts the cursor at a place, scrolls it into view, and gives the editor the focus. */
   readonly goTo: (place: TextRange) => void;
+  /** Selects the words of a diagnostic, scrolls them into view, and says what is said of them to who does not see it. */
+  readonly select: (diagnostic: TranslatedDiagnostic) => void;
 }
 
 /** A page is prose, not code: what helps with code would be in the way. */
@@ -54,27 +58,42 @@ const SETUP: BasicSetupOptions = {
 /** The suggestions that have a key, and 0 for refusing them. */
 const CHOICES = [0, 1, 2, 3, 4, 5, 6];
 
-/** The pasted page: every line with its number and its class, doubts underlined and in the gutter; F8 goes from one to the next. */
+/** The pasted page: every line with its number and its class, doubts underlined and in the gutter; F8 goes from one undecided to the next. */
 export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEditorProps>(
   (
-    { text, onChange, reading, readOnly, labelledBy, describedBy, onSubmit, onDecide, onCursor },
+    {
+      text,
+      onChange,
+      reading,
+      readOnly,
+      labelledBy,
+      describedBy,
+      onSubmit,
+      onNext,
+      onDecide,
+      onCursor,
+    },
     ref,
   ) => {
     const words = useWords();
     const messageWords = useMessageWords();
     const [view, setView] = useState<EditorView | null>(null);
 
+    const wordsOf = useCallback(
+      (diagnostic: TranslatedDiagnostic) =>
+        [diagnosticTitle(diagnostic, words), messageWords(diagnostic.messages)]
+          .filter(Boolean)
+          .join('\n'),
+      [words, messageWords],
+    );
+
     useEffect(() => {
       if (view !== null) {
-        const wordsOf = (diagnostic: TranslatedDiagnostic) =>
-          [diagnosticTitle(diagnostic, words), messageWords(diagnostic.messages)]
-            .filter(Boolean)
-            .join('\n');
         const shown = editorDiagnostics(reading.diagnostics, view.state.doc, wordsOf);
         view.dispatch({ effects: showLines.of(reading.lines) });
         view.dispatch(setDiagnostics(view.state, shown));
       }
-    }, [view, reading, words, messageWords]);
+    }, [view, reading, wordsOf]);
 
     useImperativeHandle(
       ref,
@@ -87,8 +106,19 @@ export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEdi
             view.focus();
           }
         },
+        select: (diagnostic) => {
+          if (view !== null) {
+            const { from, to } = offsets(diagnostic, view.state.doc);
+            const effects = EditorView.announce.of(wordsOf(diagnostic));
+            view.dispatch({
+              selection: { anchor: from, head: to },
+              effects,
+              scrollIntoView: true,
+            });
+          }
+        },
       }),
-      [view],
+      [view, wordsOf],
     );
 
     const extensions = useMemo(
@@ -115,6 +145,8 @@ export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEdi
         Prec.high(
           keymap.of([
             { key: 'Mod-Enter', run: () => (onSubmit(), true) },
+            // The editor's own F8 also stops at what is decided, and passes one of two doubts in a place.
+            { key: 'F8', run: onNext },
             ...CHOICES.map((number) => ({
               key: `Alt-${number}`,
               run: ({ state }: EditorView) =>
@@ -123,7 +155,7 @@ export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEdi
           ]),
         ),
       ],
-      [words, labelledBy, describedBy, onSubmit, onDecide, onCursor],
+      [words, labelledBy, describedBy, onSubmit, onNext, onDecide, onCursor],
     );
 
     return (
