@@ -1,27 +1,12 @@
-import {
-  Badge,
-  Button,
-  Flex,
-  Loader,
-  Modal,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
-import { useMemo, useState } from 'react';
+import { Badge, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import { assembleArticle } from '../../../../../../domain/article/assemble-article';
-import { differArticle } from '../../../../../../domain/article/difference/differ-article';
-import { disassembleArticle } from '../../../../../../domain/article/disassemble-article';
-import { toStoredArticle } from '../../../../../../domain/desk/to-stored-article';
 import type { EditionLine } from '../../../../contracts';
-import { useGetEditionQuery, useGetEditionsQuery } from '../../newsroom-api';
+import { useGetEditionsQuery } from '../../newsroom-api';
 import { useProblemWords } from '../../use-problem-words';
 import { useWords } from '../../use-words';
-import { ArticleChanges } from '../difference/ArticleChanges';
-import { useDesk } from '../store/desk-store';
-import { useObservable } from '../store/observable';
+import { EditionView } from './EditionView';
 
 interface HistoryDialogProps {
   readonly documentId: string;
@@ -59,7 +44,12 @@ export const HistoryDialog = ({ documentId, onClose }: HistoryDialogProps) => {
           {!isFetching && data && number !== null && (
             <Columns>
               <Editions editions={data} chosen={number} onChoose={setChosen} />
-              <Edition documentId={documentId} number={number} editions={data} onClose={onClose} />
+              <EditionView
+                documentId={documentId}
+                number={number}
+                editions={data}
+                onClose={onClose}
+              />
             </Columns>
           )}
         </Modal.Body>
@@ -104,99 +94,6 @@ const Editions = ({ editions, chosen, onChoose }: EditionsProps) => {
     </Flex>
   );
 };
-
-interface EditionProps extends HistoryDialogProps {
-  readonly number: number;
-  readonly editions: readonly EditionLine[];
-}
-
-/** An edition beside the draft on the desk, or beside another edition. */
-const Edition = ({ documentId, number, editions, onClose }: EditionProps) => {
-  const words = useWords();
-  const desk = useDesk();
-  const mayChange = useObservable(desk.mayChange, (isAllowed) => isAllowed);
-  const problemWords = useProblemWords();
-  const [chosen, setChosen] = useState<number | null>(null);
-  // The draft, too, when the edition that was compared with is looked at itself.
-  const other = chosen === number ? null : chosen;
-  const edition = useGetEditionQuery({ documentId, number });
-  const compared = useGetEditionQuery(
-    { documentId, number: other ?? number },
-    { skip: other === null },
-  );
-  const draft = useMemo(() => assembleArticle(toStoredArticle(desk.get().history.present)), [desk]);
-  const content = edition.currentData?.content;
-  const against = other === null ? draft : compared.currentData?.content;
-  const difference = useMemo(
-    () =>
-      content && against && other !== null && other < number
-        ? differArticle(against, content)
-        : content && against && differArticle(content, against),
-    [content, against, other, number],
-  );
-  const error = edition.error ?? compared.error;
-  if (error) {
-    return <Typography textColor="danger600">{problemWords(error)}</Typography>;
-  }
-  if (!content || !difference) {
-    return <Loader>{words('history.loading')}</Loader>;
-  }
-  return (
-    <Flex direction="column" alignItems="stretch" gap={3} minWidth={0}>
-      <Flex gap={2} wrap="wrap" justifyContent="space-between">
-        <Typography tag="h3" variant="delta">
-          {other === null
-            ? words('history.since', { number })
-            : words('history.between', {
-                from: Math.min(number, other),
-                to: Math.max(number, other),
-              })}
-        </Typography>
-        <Flex gap={2} wrap="wrap">
-          <SingleSelect
-            size="S"
-            aria-label={words('history.compare')}
-            value={other === null ? DRAFT : String(other)}
-            onChange={(value) => {
-              setChosen(value === DRAFT ? null : Number(value));
-            }}
-          >
-            <SingleSelectOption value={DRAFT}>{words('history.with-draft')}</SingleSelectOption>
-            {editions
-              .filter((line) => line.number !== number)
-              .map((line) => (
-                <SingleSelectOption key={line.number} value={String(line.number)}>
-                  {words('history.with-edition', { number: line.number })}
-                </SingleSelectOption>
-              ))}
-          </SingleSelect>
-          {mayChange && (
-            <Button
-              size="S"
-              variant="secondary"
-              onClick={() => {
-                const { present } = desk.get().history;
-                desk.replace({
-                  ...disassembleArticle(content),
-                  slug: present.slug,
-                  embargoUntil: present.embargoUntil,
-                  corrections: present.corrections,
-                });
-                onClose();
-              }}
-            >
-              {words('history.restore')}
-            </Button>
-          )}
-        </Flex>
-      </Flex>
-      <ArticleChanges difference={difference} />
-    </Flex>
-  );
-};
-
-/** The value of the choice that is no edition. */
-const DRAFT = 'draft';
 
 const Columns = styled.div`
   display: grid;
