@@ -90,8 +90,12 @@ const Place = styled.div`
   overflow: hidden;
   border: 1px solid ${({ theme }) => theme.colors.neutral150};
   border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral150};
 
   iframe {
+    display: block;
+    /* In the middle where there is room left over; at the left, where it is scaled from, where it is made to fit. */
+    margin: 0 auto;
     border: 0;
     transform-origin: top left;
     background: #fff;
