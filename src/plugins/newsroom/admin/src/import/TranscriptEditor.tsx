@@ -109,11 +109,13 @@ export const TranscriptEditor = forwardRef<TranscriptEditorHandle, TranscriptEdi
         select: (diagnostic) => {
           if (view !== null) {
             const { from, to } = offsets(diagnostic, view.state.doc);
-            const effects = EditorView.announce.of(wordsOf(diagnostic));
             view.dispatch({
               selection: { anchor: from, head: to },
-              effects,
-              scrollIntoView: true,
+              effects: [
+                // What comes before and after the words is seen as well.
+                EditorView.scrollIntoView(from, { y: 'center' }),
+                EditorView.announce.of(wordsOf(diagnostic)),
+              ],
             });
           }
         },

@@ -35,4 +35,8 @@ export const ComparedText = styled.div`
     color: ${({ theme }) => theme.colors.danger700};
     background: ${({ theme }) => theme.colors.danger100};
   }
+
+  del + ins {
+    margin-left: 0.2rem;
+  }
 `;

@@ -79,7 +79,9 @@ const Editions = ({ editions, chosen, onChoose }: EditionsProps) => {
             }}
           >
             <Flex gap={2} wrap="wrap">
-              <Typography fontWeight="bold">{words('desk.edition', { number })}</Typography>
+              <Typography fontWeight="bold" textColor="neutral800">
+                {words('desk.edition', { number })}
+              </Typography>
               {withdrawnAt !== null && <Badge>{words('history.withdrawn')}</Badge>}
             </Flex>
             <Typography variant="pi" textColor="neutral600">
