@@ -94,7 +94,10 @@ describe('a draft on the desk', () => {
       changedBy: expect.stringContaining('strapi-editor') as string,
       etag: (await open(documentId)).etag,
     });
-    expect((await open(documentId)).article.headline).toBe('The first');
+    expect(await open(documentId)).toMatchObject({
+      article: { headline: 'The first' },
+      changedBy: 'Seo-yun Min',
+    });
     await ask(chief, 'put', `/articles/${documentId}`)
       .send({ data: data('x') })
       .expect(428);
@@ -119,7 +122,10 @@ describe('a draft on the desk', () => {
     await app.request.get('/api/articles/published-from-the-desk/assembled').expect(410);
 
     const editions = await get<EditionLine[]>(`/articles/${documentId}/editions`);
-    expect(editions.map(({ number }) => number)).toEqual([2, 1]);
+    expect(editions.map(({ number, publishedBy }) => [number, publishedBy])).toEqual([
+      [2, 'Seo-yun Min'],
+      [1, 'Seo-yun Min'],
+    ]);
     expect(editions[0]?.withdrawnAt).not.toBeNull();
     const first = await get<EditionContent>(`/articles/${documentId}/editions/1`);
     expect(first.content.headline).toBe(draft.article.headline);

@@ -67,6 +67,7 @@ export interface ReportLine {
   readonly errors: number;
   readonly warnings: number;
   readonly changedAt: string;
+  /** The administrator's name, where it was one. */
   readonly changedBy: string | null;
 }
 
@@ -93,6 +94,7 @@ export interface DeskDraft {
   /** What a save has to name as If-Match. */
   readonly etag: string;
   readonly changedAt: string;
+  /** The administrator's name, where it was one. */
   readonly changedBy: string | null;
   /** Null while nothing is published. */
   readonly edition: PublishedEdition | null;
@@ -109,6 +111,7 @@ export interface DeskDraft {
 
 /** `details` of a 412: who changed the draft since, and when. */
 export interface ConflictDetails {
+  /** As the record keeps it: an administrator's address. */
   readonly changedBy: string | null;
   readonly changedAt: string;
   readonly etag: string;
@@ -118,6 +121,7 @@ export interface ConflictDetails {
 export interface EditionLine {
   readonly number: number;
   readonly publishedAt: string;
+  /** The administrator's name, where it was one. */
   readonly publishedBy: string | null;
   readonly withdrawnAt: string | null;
 }

@@ -9,6 +9,7 @@ import { draftEtag } from '../delivery/draft-etag';
 import { loadRenderSettings } from '../delivery/load-render-settings';
 import { articleFromRows } from '../mapping/article-from-rows';
 import { loadCreditPolicy } from '../publishing/load-credit-policy';
+import { actorName } from './actor-names';
 import { differsFromEdition } from './differs-from-edition';
 import { currentEdition } from './report-line';
 
@@ -23,11 +24,13 @@ export const loadDeskDraft = async (
   }
   const article = articleFromRows(row, await loadTipSlogan(strapi));
   const edition = await currentEdition(strapi, documentId);
+  const change = lastChange(row);
   const { settings } = await loadRenderSettings(strapi);
   return {
     article,
     etag: draftEtag(assembleDraft(article)),
-    ...lastChange(row),
+    changedBy: await actorName(strapi, change.changedBy),
+    changedAt: change.changedAt,
     edition: edition && {
       number: edition.number,
       publishedAt: new Date(edition.publishedAt).toISOString(),

@@ -7,6 +7,7 @@ import { loadArticleRow } from '../articles/load-article';
 import { articleFromRows } from '../mapping/article-from-rows';
 import type { Instant } from '../mapping/article-row';
 import { EDITION } from '../uids';
+import { actorName } from './actor-names';
 import { differsFromEdition } from './differs-from-edition';
 
 /** The current edition of an article, as far as the desk looks at it. */
@@ -39,6 +40,7 @@ export const reportLine = async (
   }
   const article = articleFromRows(row, null);
   const edition = await currentEdition(strapi, documentId);
+  const change = lastChange(row);
   const failed = (await creditCheck(strapi, article)).filter(({ outcome }) => outcome === 'fail');
   return {
     documentId,
@@ -52,7 +54,8 @@ export const reportLine = async (
     isModified: edition !== null && differsFromEdition(article, edition.content),
     errors: failed.filter(({ severity }) => severity === 'error').length,
     warnings: failed.filter(({ severity }) => severity === 'warning').length,
-    ...lastChange(row),
+    changedBy: await actorName(strapi, change.changedBy),
+    changedAt: change.changedAt,
   };
 };
 

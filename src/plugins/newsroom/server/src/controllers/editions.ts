@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { actorName, loadActorNames } from '../../../../../services/desk/actor-names';
 import { findEditionRecord, listEditions } from '../../../../../services/editions/find-editions';
 import { parseQuery } from '../../../../../services/requests/parse-request';
 import type { Answer, EditionContent, EditionLine } from '../../../contracts';
@@ -17,7 +18,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { documentId } = ctx.params as { documentId: string };
     await assertInReach(strapi, ctx, documentId);
     const { entries } = await listEditions(strapi, documentId, { page: 1, pageSize: SHOWN });
-    ctx.body = { data: entries } satisfies Answer<EditionLine[]>;
+    const nameOf = await loadActorNames(
+      strapi,
+      entries.map((entry) => entry.publishedBy),
+    );
+    const data = entries.map((entry) => ({ ...entry, publishedBy: nameOf(entry.publishedBy) }));
+    ctx.body = { data } satisfies Answer<EditionLine[]>;
   },
 
   /** GET /newsroom/articles/:documentId/editions/:number */
@@ -31,6 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (data === null) {
       throw new errors.NotFoundError('There is no such edition.');
     }
-    ctx.body = { data } satisfies Answer<EditionContent>;
+    const publishedBy = await actorName(strapi, data.publishedBy);
+    ctx.body = { data: { ...data, publishedBy } } satisfies Answer<EditionContent>;
   },
 });
