@@ -7,6 +7,7 @@ import type {
   ReportState,
 } from '../../plugins/newsroom/contracts';
 import { ARTICLE, EDITION } from '../uids';
+import { loadActorNames } from './actor-names';
 import { reportLine } from './report-line';
 
 const PAGE_SIZE = 20;
@@ -41,8 +42,12 @@ export const listReports = async (
     const line = await reportLine(strapi, documentId);
     reports.push(...(line ? [line] : []));
   }
+  const nameOf = await loadActorNames(
+    strapi,
+    reports.map(({ changedBy }) => changedBy),
+  );
   return {
-    reports,
+    reports: reports.map((report) => ({ ...report, changedBy: nameOf(report.changedBy) })),
     sections: await allSections(strapi),
     page,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),

@@ -7,7 +7,6 @@ import { loadArticleRow } from '../articles/load-article';
 import { articleFromRows } from '../mapping/article-from-rows';
 import type { Instant } from '../mapping/article-row';
 import { EDITION } from '../uids';
-import { actorName } from './actor-names';
 import { differsFromEdition } from './differs-from-edition';
 
 /** The current edition of an article, as far as the desk looks at it. */
@@ -29,7 +28,7 @@ export const currentEdition = async (
     select: ['number', 'slug', 'publishedAt', 'embargoUntil', 'content'],
   })) as CurrentEdition | null;
 
-/** A report as a line of a list; null when it has no draft (any more). */
+/** A report as a line of a list, `changedBy` as the record keeps it; null when it has no draft (any more). */
 export const reportLine = async (
   strapi: Core.Strapi,
   documentId: string,
@@ -54,7 +53,7 @@ export const reportLine = async (
     isModified: edition !== null && differsFromEdition(article, edition.content),
     errors: failed.filter(({ severity }) => severity === 'error').length,
     warnings: failed.filter(({ severity }) => severity === 'warning').length,
-    changedBy: await actorName(strapi, change.changedBy),
+    changedBy: change.changedBy,
     changedAt: change.changedAt,
   };
 };
