@@ -95,9 +95,15 @@ const bound = (sql: string, values: readonly SqlValue[], query: ListQuery): Boun
 /** Readers may ask for any size and any page: what a server is asked for most has these sizes, and is at the beginning. */
 const USUAL_SIZES: ReadonlySet<number> = new Set([10, 20, 25, 50, 100]);
 
-/** How best to find words depends on the words: some are in all articles, some in one. */
-const isOften = ({ words, place, pageSize }: ListQuery): boolean =>
-  words.length === 0 && USUAL_SIZES.has(pageSize) && (place.kind === 'after' || place.page === 1);
+/**
+ * Whether a list is one of those that are asked for most. What PostgreSQL prepares it keeps for good, and readers choose what they ask:
+ * these are a few hundred. And how best to find words depends on the words: some are in all articles, some in one.
+ */
+const isOften = ({ section, language, person, words, from, to, place, pageSize }: ListQuery) =>
+  words.length === 0 &&
+  [section, language, person, from, to].filter((filter) => filter !== null).length <= 1 &&
+  USUAL_SIZES.has(pageSize) &&
+  (place.kind === 'after' || place.page === 1);
 
 const names = new LRUCache<string, string>({ max: 1000 });
 
