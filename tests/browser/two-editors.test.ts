@@ -56,7 +56,7 @@ describe('two administrators, each at a desk of their own', () => {
     await store(theirs);
     await mine.getByLabel('Section').fill('Sea');
     await store(mine);
-    await mine.getByText('Changes by dal-su@newsroom.example were taken in.').first().waitFor();
+    await mine.getByText('Changes by Dal-su Ok were taken in.').first().waitFor();
     expect(await written(mine)).toMatchObject({ section: 'Sea', last: 'Nobody says anything.' });
   });
 
@@ -72,7 +72,7 @@ describe('two administrators, each at a desk of their own', () => {
     await paragraph(mine, 'pier').fill('My pier is empty.');
     await paragraph(mine, 'ferry').fill('No ferry has sailed for a week.');
     await mine.keyboard.press('Control+s');
-    await dialog(mine).getByText('dal-su@newsroom.example saved another version').waitFor();
+    await dialog(mine).getByText('Dal-su Ok saved another version').waitFor();
     await takeScreenshot(mine, 'conflict-pieces-en');
     const pieces = dialog(mine).getByRole('radiogroup');
     expect(await pieces.count()).toBe(2);

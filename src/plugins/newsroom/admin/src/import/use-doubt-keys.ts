@@ -24,23 +24,34 @@ export const useDoubtKeys = (
   editor: RefObject<TranscriptEditorHandle>,
 ): DoubtKeys => {
   const [cursor, setCursor] = useState<DoubtCursor | null>(null);
-  const current = (cursor && doubtAt(doubts, cursor)) ?? null;
-  const latest = useRef({ doubts, onDecide, cursor, current });
-  latest.current = { doubts, onDecide, cursor, current };
-  const visit = useCallback(({ id, diagnostic: { line, column } }: EditorDoubt): void => {
-    setCursor({ line, column, visited: id });
+  const latest = useRef({ doubts, onDecide });
+  latest.current = { doubts, onDecide };
+  // The next key can come before the page has shown what this one did.
+  const place = useRef<DoubtCursor | null>(null);
+  const moveTo = useCallback((next: DoubtCursor): void => {
+    place.current = next;
+    setCursor(next);
   }, []);
+  const visit = useCallback(
+    ({ id, diagnostic: { line, column } }: EditorDoubt): void => {
+      moveTo({ line, column, visited: id });
+    },
+    [moveTo],
+  );
   return {
-    current,
+    current: doubtUnder(doubts, cursor),
     show: (doubt) => {
       editor.current?.goTo(doubt.diagnostic);
       visit(doubt);
     },
-    onCursor: useCallback((place) => {
-      setCursor((before) => ({ ...place, visited: before?.visited ?? null }));
-    }, []),
+    onCursor: useCallback(
+      (where) => {
+        moveTo({ ...where, visited: place.current?.visited ?? null });
+      },
+      [moveTo],
+    ),
     onNext: useCallback(() => {
-      const next = nextDoubt(latest.current.doubts, latest.current.cursor ?? START);
+      const next = nextDoubt(latest.current.doubts, place.current ?? START);
       if (next === undefined) {
         return false;
       }
@@ -49,8 +60,9 @@ export const useDoubtKeys = (
       return true;
     }, [editor, visit]),
     onDecide: useCallback((line, number) => {
-      const doubt = isDecidable(latest.current.current)
-        ? latest.current.current
+      const current = doubtUnder(latest.current.doubts, place.current);
+      const doubt = isDecidable(current)
+        ? current
         : latest.current.doubts.find((one) => one.diagnostic.line === line && isDecidable(one));
       if (doubt === undefined) {
         return false;
@@ -67,6 +79,11 @@ export const useDoubtKeys = (
 };
 
 const START: DoubtCursor = { line: 1, column: 1, visited: null };
+
+const doubtUnder = (
+  doubts: readonly EditorDoubt[],
+  cursor: DoubtCursor | null,
+): EditorDoubt | null => (cursor && doubtAt(doubts, cursor)) ?? null;
 
 const isDecidable = (doubt: EditorDoubt | null): doubt is EditorDoubt =>
   doubt?.state.kind === 'open' && (doubt.diagnostic.suggestions?.length ?? 0) > 0;
