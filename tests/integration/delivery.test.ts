@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import { storeArticle } from '../../src/services/articles/store-article';
+import type { FastPath } from '../../src/services/delivery/fast-path/fast-path';
+import { standBeforeKoa } from '../../src/services/delivery/fast-path/stand-before-koa';
 import { ARTICLE, EDITION, NEWSROOM, TIP_LINE } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
 import { statementsOf } from '../support/count-statements';
@@ -296,6 +298,37 @@ describe('a change', () => {
       .documents(TIP_LINE)
       .update({ documentId: line.documentId, data: { value: line.value } });
     expect((await ask('get', list, PLAIN)).text).not.toContain('02-999');
+  });
+});
+
+describe('a middleware that is configured before ours', () => {
+  it('sees every request: nothing is answered before Koa then', async () => {
+    const { strapi } = app;
+    const { httpServer } = strapi.server;
+    const configured = strapi.config.get<readonly unknown[]>('middlewares');
+    const listeners = httpServer.listeners('request') as (() => void)[];
+    let seen = 0;
+    const fastPath: FastPath = {
+      middleware: () => undefined,
+      listener: (_exchange, goOn) => {
+        seen += 1;
+        goOn();
+      },
+    };
+    try {
+      strapi.config.set('middlewares', ['global::allow-list', ...configured]);
+      standBeforeKoa(strapi, 'global::deliver', fastPath);
+      await app.request.get(article('fast')).expect(200);
+      expect(seen).toBe(0);
+      strapi.config.set('middlewares', configured);
+      standBeforeKoa(strapi, 'global::deliver', fastPath);
+      await app.request.get(article('fast')).expect(200);
+      expect(seen).toBe(1);
+    } finally {
+      strapi.config.set('middlewares', configured);
+      httpServer.removeAllListeners('request');
+      listeners.forEach((listener) => httpServer.on('request', listener));
+    }
   });
 });
 
