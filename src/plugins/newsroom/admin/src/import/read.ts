@@ -13,26 +13,36 @@ import type { Reading, TranslatedReading } from '../../../../../domain/transcrip
 export type EditorDoubt = Doubt<TranslatedDiagnostic>;
 
 /** What is read of a page. */
-export interface DecidedReading {
+export interface PageReading {
   /** Of the page as it is: its lines and doubts. */
   readonly printed: TranslatedReading;
   /** Of the page with what was accepted: the article. */
   readonly decided: Reading;
+}
+
+/** What is read of a page, and what was decided on each of its doubts. */
+export interface DecidedReading extends PageReading {
   readonly doubts: readonly EditorDoubt[];
 }
 
-/** Reads a page and makes the accepted edits. */
-export const read = (text: string, decisions: readonly Decision[]): DecidedReading => {
+/** Reads a page as it is. Nobody has to be told that an empty one has no headline. */
+export const readPrinted = (text: string): TranslatedReading => {
   const printed = readTranslated(text);
-  // Nobody has to be told that an empty page has no headline.
-  if (text.trim() === '') {
-    return { printed: { ...printed, diagnostics: [] }, decided: printed, doubts: [] };
-  }
-  const doubts = doubtsOf(printed, decisions);
-  const { edits } = acceptedOf(doubts);
-  return {
-    printed,
-    doubts,
-    decided: edits.length === 0 ? printed : readWithDecisions(text, edits),
-  };
+  return text.trim() === '' ? { ...printed, diagnostics: [] } : printed;
+};
+
+/** Reads a page, of which is known how it reads as it is, with the accepted edits made. */
+export const readDecided = (
+  text: string,
+  printed: TranslatedReading,
+  decisions: readonly Decision[],
+): Reading => {
+  const { edits } = acceptedOf(doubtsOf(printed, decisions));
+  return edits.length === 0 ? printed : readWithDecisions(text, edits);
+};
+
+/** Reads a page both ways. */
+export const read = (text: string, decisions: readonly Decision[]): PageReading => {
+  const printed = readPrinted(text);
+  return { printed, decided: readDecided(text, printed, decisions) };
 };

@@ -1,5 +1,5 @@
 import type { Decision } from '../../../../../domain/importing/doubts';
-import { read, type DecidedReading } from './read';
+import { read, type PageReading } from './read';
 
 /** What the page asks of the worker. */
 export interface ReadingJob {
@@ -8,7 +8,7 @@ export interface ReadingJob {
 }
 
 /** What the worker answers. */
-export type ReadingResult = DecidedReading;
+export type ReadingResult = PageReading;
 
 self.onmessage = ({ data }: MessageEvent<ReadingJob>) => {
   self.postMessage(read(data.text, data.decisions) satisfies ReadingResult);

@@ -1,13 +1,13 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { acceptedOf } from '../../../../../domain/importing/doubts';
+import { acceptedOf, doubtsOf } from '../../../../../domain/importing/doubts';
 import { useImportReportMutation } from '../newsroom-api';
 import { deskAddress } from '../plugin-id';
 import { useProblemWords } from '../use-problem-words';
 import { useWords } from '../use-words';
 import { withItem, withoutItem, type ImportItem, type ImportItems } from './import-items';
-import { read } from './read';
+import { readPrinted } from './read';
 
 type Change = (next: (before: ImportItems) => ImportItems) => void;
 
@@ -32,7 +32,7 @@ export const useImport = (change: Change): Import => {
   const send = useCallback(
     async (item: ImportItem, again: boolean) => {
       change((items) => withItem(items, item.id, { state: { kind: 'storing' } }));
-      const { choices } = acceptedOf(read(item.text, item.decisions).doubts);
+      const { choices } = acceptedOf(doubtsOf(readPrinted(item.text), item.decisions));
       const answer = await importReport({ text: item.text, again, accepted: choices });
       if ('data' in answer) {
         const { kind, documentId } = answer.data;

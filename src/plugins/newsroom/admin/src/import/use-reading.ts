@@ -1,33 +1,38 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Decision } from '../../../../../domain/importing/doubts';
-import { read, type DecidedReading } from './read';
+import { doubtsOf, type Decision } from '../../../../../domain/importing/doubts';
+import { readDecided, readPrinted, type DecidedReading, type PageReading } from './read';
 import type { ReadingJob, ReadingResult } from './reading-worker';
 
 /** A longer text is read in a worker, in UTF-16 units. */
 const LONG = 60_000;
 
-/** What the reader makes of a text, by the server's own code. Follows the typing when the browser has time; never holds it up. */
+/**
+ * What the reader makes of a text, by the server's own code. Follows the typing when the browser has time; never holds it up. A
+ * decision is shown at once, whatever else waits: who decides by the keyboard goes on from it.
+ */
 export const useReading = (text: string, decisions: readonly Decision[]): DecidedReading => {
   const settledText = useDeferredValue(text);
   const settledDecisions = useDeferredValue(decisions);
   const isLong = settledText.length > LONG;
-  const short = useMemo(
-    () => (isLong ? null : read(settledText, settledDecisions)),
-    [isLong, settledText, settledDecisions],
+  const inWorker = useWorkerReading(isLong ? settledText : null, settledDecisions);
+  const long = isLong ? inWorker : null;
+  const short = useMemo(() => readPrinted(isLong ? '' : settledText), [isLong, settledText]);
+  const printed = long?.printed ?? short;
+  const decided = useMemo(
+    () => long?.decided ?? readDecided(isLong ? '' : settledText, short, settledDecisions),
+    [long, isLong, settledText, short, settledDecisions],
   );
-  const long = useWorkerReading(isLong ? settledText : null, settledDecisions);
-  return short ?? long ?? EMPTY;
+  const doubts = useMemo(() => doubtsOf(printed, decisions), [printed, decisions]);
+  return { printed, decided, doubts };
 };
-
-const EMPTY = read('', []);
 
 /** Reads in a worker; the last reading stays until the next is there. */
 const useWorkerReading = (
   text: string | null,
   decisions: readonly Decision[],
-): DecidedReading | null => {
+): PageReading | null => {
   const [worker, setWorker] = useState<Worker | null>(null);
-  const [reading, setReading] = useState<DecidedReading | null>(null);
+  const [reading, setReading] = useState<PageReading | null>(null);
   const isNeeded = text !== null;
   useEffect(() => {
     if (!isNeeded) {
