@@ -88,6 +88,7 @@ const killAndLook = async (database: TestDatabase): Promise<void> => {
     }),
     { numRuns: ROUNDS, seed: SEED },
   );
+  process.stdout.write(`CRASH_SEED=${SEED}\n`);
   let interrupted = 0;
   let published = 0;
   for (const kill of [...kills, null]) {
@@ -97,7 +98,7 @@ const killAndLook = async (database: TestDatabase): Promise<void> => {
     published += life.published;
   }
   process.stdout.write(
-    `Killed ${ROUNDS} times (CRASH_SEED=${SEED}), ${interrupted} times while publishing; ${published} publishes were done.\n`,
+    `Killed ${ROUNDS} times, ${interrupted} times while publishing; ${published} publishes were done.\n`,
   );
   expect(published).toBeGreaterThan(0);
 };
