@@ -5,6 +5,8 @@ import type {
   QuoteItem,
   SegmentItem,
 } from './assembled-article';
+import { creditContent } from './credit-content';
+import { quoteContent } from './quote-content';
 import { readBody } from './segment-body';
 import { spokenSeconds, type ReadingSpeeds } from './spoken-seconds';
 import type { Credit, StoredArticle, StoredQuote, StoredSegment } from './stored-article';
@@ -113,23 +115,13 @@ const quoteItem = (quote: StoredQuote): QuoteItem => ({
   kind: 'quote',
   documentId: quote.documentId,
   order: quote.order,
-  text: quote.text,
-  speaker: quote.speaker,
-  attribution: quote.attribution,
-  anonymous: quote.anonymous,
-  originalText: quote.originalText,
-  originalLanguage: quote.originalLanguage,
+  ...quoteContent(quote),
 });
 
 const assembleCredit = (credit: Credit): AssembledCredit => ({
   documentId: credit.documentId,
   order: credit.order,
-  role: credit.role,
-  roleLabel: credit.roleLabel,
-  name: credit.name,
-  kind: credit.kind,
-  person: credit.person,
-  evidence: credit.evidence,
+  ...creditContent(credit),
 });
 
 const bylineOf = ({ credits }: StoredArticle): string | null =>

@@ -1,5 +1,7 @@
 import type { AssembledArticle, AssembledSegment, QuoteItem } from './assembled-article';
-import { writeBody, type BodyPart } from './segment-body';
+import { bodyOfItems, closingOfItems } from './body-of-items';
+import { quoteContent } from './quote-content';
+import { writeBody } from './segment-body';
 import type { StoredArticle, StoredQuote, StoredSegment } from './stored-article';
 import type { QuoteStatus } from './vocabulary';
 
@@ -35,9 +37,9 @@ const disassembleSegment = (segment: AssembledSegment): StoredSegment => ({
   role: segment.role,
   label: segment.label,
   name: segment.name,
-  body: writeBody(bodyParts(segment)),
-  toss: closing(segment, 'toss'),
-  signOff: closing(segment, 'sign-off'),
+  body: writeBody(bodyOfItems(segment.items)),
+  toss: closingOfItems(segment.items, 'toss'),
+  signOff: closingOfItems(segment.items, 'sign-off'),
   startMs: null,
   endMs: null,
   quotes: segment.items
@@ -45,30 +47,9 @@ const disassembleSegment = (segment: AssembledSegment): StoredSegment => ({
     .sort((a, b) => a.order - b.order),
 });
 
-const bodyParts = ({ items }: AssembledSegment): BodyPart[] =>
-  items.flatMap((item): BodyPart[] => {
-    switch (item.kind) {
-      case 'narration':
-        return [{ kind: 'narration', text: item.text }];
-      case 'quote':
-        return [{ kind: 'quote-place', order: item.order }];
-      case 'toss':
-      case 'sign-off':
-        return [];
-    }
-  });
-
-const closing = ({ items }: AssembledSegment, kind: 'toss' | 'sign-off'): string | null =>
-  items.find((item) => item.kind === kind)?.text ?? null;
-
 const storedQuote = (item: QuoteItem & { readonly status?: QuoteStatus }): StoredQuote => ({
   documentId: item.documentId,
   order: item.order,
-  text: item.text,
-  speaker: item.speaker,
-  attribution: item.attribution,
-  anonymous: item.anonymous,
-  originalText: item.originalText,
-  originalLanguage: item.originalLanguage,
+  ...quoteContent(item),
   status: item.status ?? 'clean',
 });

@@ -1,7 +1,8 @@
 import { assembleArticle } from './assemble-article';
 import type { AssembledSegment } from './assembled-article';
+import { bodyOfItems, closingOfItems } from './body-of-items';
 import { idUntilStored } from './new-parts';
-import { writeBody, type BodyPart } from './segment-body';
+import { writeBody } from './segment-body';
 import type { SentArticle, SentCredit, SentQuote, SentSegment } from './sent-article-schema';
 import type {
   Correction,
@@ -76,8 +77,8 @@ const byId = <Part extends { readonly documentId: string | null }>(parts: readon
 const mergeSegment = (now: PartsById, sent: SentSegment, place: string): MergedSegment => {
   const before = now.segments.get(sent.documentId);
   const assembled = now.assembled.get(sent.documentId);
-  const body = writeBody(bodyParts(sent));
-  const isUntouched = assembled !== undefined && writeBody(bodyParts(assembled)) === body;
+  const body = writeBody(bodyOfItems(sent.items));
+  const isUntouched = assembled !== undefined && writeBody(bodyOfItems(assembled.items)) === body;
   return {
     documentId: idUntilStored(sent.documentId, place),
     order: sent.order,
@@ -85,8 +86,8 @@ const mergeSegment = (now: PartsById, sent: SentSegment, place: string): MergedS
     label: sent.label,
     name: sent.name,
     body: isUntouched && before ? before.body : body,
-    toss: closing(sent, 'toss'),
-    signOff: closing(sent, 'sign-off'),
+    toss: closingOfItems(sent.items, 'toss'),
+    signOff: closingOfItems(sent.items, 'sign-off'),
     startMs: before?.startMs ?? null,
     endMs: before?.endMs ?? null,
     quotes: sent.items.flatMap((item, index) =>
@@ -94,26 +95,6 @@ const mergeSegment = (now: PartsById, sent: SentSegment, place: string): MergedS
     ),
   };
 };
-
-interface Itemized {
-  readonly items: readonly (SentSegment | AssembledSegment)['items'][number][];
-}
-
-const bodyParts = ({ items }: Itemized): BodyPart[] =>
-  items.flatMap((item): BodyPart[] => {
-    switch (item.kind) {
-      case 'narration':
-        return [{ kind: 'narration', text: item.text }];
-      case 'quote':
-        return [{ kind: 'quote-place', order: item.order }];
-      case 'toss':
-      case 'sign-off':
-        return [];
-    }
-  });
-
-const closing = ({ items }: Itemized, kind: 'toss' | 'sign-off'): string | null =>
-  items.find((item) => item.kind === kind)?.text ?? null;
 
 const mergeQuote = (now: PartsById, sent: SentQuote, place: string): Named<StoredQuote> => ({
   documentId: idUntilStored(sent.documentId, place),

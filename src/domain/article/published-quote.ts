@@ -1,4 +1,5 @@
 import type { AssembledArticle, AssembledSegment, QuoteItem } from './assembled-article';
+import { quoteContent } from './quote-content';
 import type { PersonReference } from './stored-article';
 
 /** A quote with where it was said: enough to cite it without another request. */
@@ -42,12 +43,7 @@ const publishedQuote = (
 ): PublishedQuote => ({
   documentId: item.documentId,
   order: item.order,
-  text: item.text,
-  speaker: item.speaker,
-  attribution: item.attribution,
-  anonymous: item.anonymous,
-  originalText: item.originalText,
-  originalLanguage: item.originalLanguage,
+  ...quoteContent(item),
   segment: {
     documentId: segment.documentId,
     order: segment.order,

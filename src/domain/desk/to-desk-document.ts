@@ -1,3 +1,5 @@
+import { creditContent } from '../article/credit-content';
+import { quoteContent } from '../article/quote-content';
 import { readBody } from '../article/segment-body';
 import type { Credit, StoredArticle, StoredQuote, StoredSegment } from '../article/stored-article';
 import type {
@@ -63,24 +65,14 @@ const toDeskQuote = (quote: StoredQuote, key: PartKey): DeskQuote => ({
   kind: 'quote',
   key,
   documentId: quote.documentId,
-  text: quote.text,
-  speaker: quote.speaker,
-  attribution: quote.attribution,
-  anonymous: quote.anonymous,
-  originalText: quote.originalText,
-  originalLanguage: quote.originalLanguage,
+  ...quoteContent(quote),
   status: quote.status,
 });
 
 const toDeskCredit = (credit: Credit, key: PartKey): DeskCredit => ({
   key,
   documentId: credit.documentId,
-  role: credit.role,
-  roleLabel: credit.roleLabel,
-  name: credit.name,
-  kind: credit.kind,
-  person: credit.person,
-  evidence: credit.evidence,
+  ...creditContent(credit),
   evidenceText: credit.evidenceText,
 });
 

@@ -1,3 +1,5 @@
+import { creditContent } from '../article/credit-content';
+import { quoteContent } from '../article/quote-content';
 import { writeBody, type BodyPart } from '../article/segment-body';
 import type {
   Correction,
@@ -61,12 +63,7 @@ export const quotesOf = ({ blocks }: DeskSegment): DeskQuote[] =>
 const storedQuoteOf = (quote: DeskQuote, index: number): StoredQuote => ({
   documentId: quote.documentId,
   order: index + 1,
-  text: quote.text,
-  speaker: quote.speaker,
-  attribution: quote.attribution,
-  anonymous: quote.anonymous,
-  originalText: quote.originalText,
-  originalLanguage: quote.originalLanguage,
+  ...quoteContent(quote),
   status: quote.status,
 });
 
@@ -86,12 +83,7 @@ const bodyOf = (blocks: readonly DeskBlock[]): BodyPart[] => {
 const storedCreditOf = (credit: DeskCredit, index: number): Credit => ({
   documentId: credit.documentId,
   order: index + 1,
-  role: credit.role,
-  roleLabel: credit.roleLabel,
-  name: credit.name,
-  kind: credit.kind,
-  person: credit.person,
-  evidence: credit.evidence,
+  ...creditContent(credit),
   evidenceText: credit.evidenceText,
 });
 

@@ -1,5 +1,6 @@
 import type { PrintWords } from './print-words';
 import type { RenderSettings } from './render-settings';
+import { zonedParts } from './zoned-parts';
 
 /**
  * An instant as a newsroom prints it, AM or PM before the hour: `2024.12.29 AM 01:08`, `2024.12.29 오전 01:08`.
@@ -14,9 +15,12 @@ export const printTime = (
   if (Number.isNaN(at.getTime())) {
     return instant;
   }
-  const { year, month, day, hour, minute } = partsOf(at, timeZone);
-  const half = halves[Number(hour) < 12 ? 0 : 1];
-  return `${year}.${month}.${day} ${half} ${twoDigits(Number(hour) % 12 || 12)}:${minute}`;
+  const parts = zonedParts(at, timeZone);
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+  const day = [part('year').padStart(4, '0'), part('month'), part('day')].join('.');
+  const hour = Number(part('hour'));
+  const half = halves[hour < 12 ? 0 : 1];
+  return `${day} ${half} ${twoDigits(hour % 12 || 12)}:${part('minute')}`;
 };
 
 /**
@@ -41,29 +45,5 @@ const offsetOf = (at: Date, timeZone: string): string => {
 
 /** A day as a newsroom prints it: `2024-12-28` → `2024.12.28`. */
 export const printDay = (day: string): string => day.replaceAll('-', '.');
-
-const partsOf = (at: Date, timeZone: string) => {
-  const parts = new Map(
-    new Intl.DateTimeFormat('en', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    })
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  return {
-    year: part('year').padStart(4, '0'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-  };
-};
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0');

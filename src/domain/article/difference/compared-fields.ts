@@ -1,4 +1,5 @@
 import type { AssembledArticle, AssembledCredit, SegmentItem } from '../assembled-article';
+import { creditContent } from '../credit-content';
 import type { Correction, TipLine } from '../stored-article';
 import type { SegmentHead } from './article-difference';
 import type { Fields } from './differ-fields';
@@ -46,14 +47,7 @@ export const itemFields = (item: SegmentItem & { readonly status?: string }): Fi
   }
 };
 
-export const creditFields = (credit: AssembledCredit): Fields => ({
-  role: credit.role,
-  roleLabel: credit.roleLabel,
-  name: credit.name,
-  kind: credit.kind,
-  person: credit.person,
-  evidence: credit.evidence,
-});
+export const creditFields = (credit: AssembledCredit): Fields => ({ ...creditContent(credit) });
 
 export const tipLineFields = ({ channel, label, value, url }: TipLine): Fields => ({
   channel,

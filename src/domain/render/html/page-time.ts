@@ -1,3 +1,4 @@
+import { zonedParts } from '../zoned-parts';
 import { markup, type Markup } from './markup';
 import type { PageWords } from './page-words';
 
@@ -7,7 +8,7 @@ export const pageInstant = (instant: string, words: PageWords, timeZone: string)
   if (Number.isNaN(at.getTime())) {
     return markup`<span>${instant}</span>`;
   }
-  const shown = fill(words.instant, partsOf(at, timeZone), words);
+  const shown = fill(words.instant, Object.fromEntries(zonedParts(at, timeZone)), words);
   return markup`<time datetime="${at.toISOString()}">${shown}</time>`;
 };
 
@@ -38,19 +39,3 @@ const fill = (pattern: string, parts: TimeParts, { months }: PageWords): string 
 
 /** `03` is written 3. */
 const plain = (number: string | undefined): string => String(Number(number));
-
-const partsOf = (at: Date, timeZone: string): TimeParts =>
-  Object.fromEntries(
-    new Intl.DateTimeFormat('en', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZoneName: 'shortOffset',
-    })
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
