@@ -8,12 +8,13 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { tipLineKey } from '../../src/domain/article/tip-line-name';
 import { importArchive } from '../../src/services/importing/import-archive';
 import { prepareReport } from '../../src/services/importing/prepare-report';
 import { TIP_LINE } from '../../src/services/uids';
 import { archivedPage, makeArchive } from '../support/archive';
+import { loadCompiledStrapi } from '../support/load-compiled-strapi';
 import { storeByDocuments } from '../support/store-by-documents';
 import { createTestDatabase, testSecrets, type TestDatabase } from '../support/test-database';
 import { startTestPostgres } from '../support/test-postgres';
@@ -79,15 +80,7 @@ const plainCreate: Contestant = {
 };
 
 const compete = async (): Promise<void> => {
-  const root = process.cwd();
-  const strapi = createStrapi({
-    appDir: root,
-    distDir: path.join(root, 'dist'),
-    serveAdminPanel: false,
-    autoReload: false,
-  });
-  strapi.log.level = 'error';
-  await strapi.load();
+  const strapi = await loadCompiledStrapi();
   let next = 1;
   const numbers = (count: number) => Array.from({ length: count }, () => next++);
   // Warm, and with the tip lines that all reports have.

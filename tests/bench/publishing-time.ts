@@ -8,13 +8,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { loadArticle } from '../../src/services/articles/load-article';
 import { storeArticle } from '../../src/services/articles/store-article';
 import { partsOf } from '../../src/services/publishing/delete-parts';
 import { ARTICLE, ARTICLE_PARTS } from '../../src/services/uids';
 import { endStrapi } from '../../src/start/end-strapi';
+import { loadCompiledStrapi } from '../support/load-compiled-strapi';
 import { sampleArticle } from '../support/sample-article';
 import { createTestDatabase, testSecrets, type TestDatabasePlace } from '../support/test-database';
 import { startTestPostgres } from '../support/test-postgres';
@@ -129,14 +130,7 @@ const runOn = async (place: TestDatabasePlace): Promise<void> => {
     ...testSecrets(),
     ...database.environment,
   });
-  const strapi = createStrapi({
-    appDir: ROOT,
-    distDir: path.join(ROOT, 'dist'),
-    serveAdminPanel: false,
-    autoReload: false,
-  });
-  strapi.log.level = 'error';
-  await strapi.load();
+  const strapi = await loadCompiledStrapi(ROOT);
   await measure(strapi, place.kind);
   await endStrapi(strapi);
   await database.remove();

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { chooseLanguage } from '../support/browser-administrator';
 import { seriousFaults } from '../support/browser-accessibility';
@@ -7,12 +5,7 @@ import { ownComplaints } from '../support/browser-complaints';
 import { openPanel, type OpenPanel } from '../support/browser-panel';
 import { takeScreenshot } from '../support/browser-screenshot';
 import { countedHands, paste, untranslated } from '../support/browser-steps';
-import { PROJECT_ROOT } from '../support/compile-project';
-
-const SEED = readFileSync(
-  path.join(PROJECT_ROOT, 'database/seeds/ytn-north-korean-troops/report.txt'),
-  'utf8',
-);
+import { SEED_REPORT } from '../support/seed-report';
 
 let panel: OpenPanel;
 let page: Page;
@@ -47,7 +40,7 @@ const openDesk = async (): Promise<string> => {
 
 describe('from a pasted page to its public address', () => {
   it('takes an editor at most twelve clicks or keys beyond the paste', async () => {
-    await importPage(SEED);
+    await importPage(SEED_REPORT);
     const hands = countedHands(page);
     const doubts = page.locator('[data-doubt]');
     await hands.click(page.getByRole('button', { name: 'The speaker is "James Nixie".' }));
@@ -238,7 +231,7 @@ describe('how it looks and sounds', () => {
     await page.getByRole('row').nth(1).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await takeScreenshot(page, 'reports-en');
-    await importPage(SEED);
+    await importPage(SEED_REPORT);
     await page.locator('[data-doubt]').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
   });

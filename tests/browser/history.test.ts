@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { chooseLanguage } from '../support/browser-administrator';
 import { seriousFaults } from '../support/browser-accessibility';
@@ -7,16 +5,7 @@ import { ownComplaints } from '../support/browser-complaints';
 import { openPanel, type OpenPanel } from '../support/browser-panel';
 import { takeScreenshot } from '../support/browser-screenshot';
 import { paste, untranslated } from '../support/browser-steps';
-import { PROJECT_ROOT } from '../support/compile-project';
-
-const SEED = readFileSync(
-  path.join(PROJECT_ROOT, 'database/seeds/ytn-north-korean-troops/report.txt'),
-  'utf8',
-);
-
-/** The same page with another headline: another report. */
-const pageAbout = (headline: string): string =>
-  SEED.replace('Why did Kim Jong Un send troops to Russia?', headline);
+import { pageAbout, SEED_REPORT } from '../support/seed-report';
 
 let panel: OpenPanel;
 let page: Page;
@@ -53,7 +42,7 @@ describe('the import page in Korean', () => {
     await chooseLanguage(page, 'ko');
     await panel.goTo('/plugins/newsroom/import');
     await editor().click();
-    await paste(page, SEED);
+    await paste(page, SEED_REPORT);
     const doubts = page.locator('[data-doubt]');
     await doubts.first().waitFor();
     for (const sentence of await doubts.allInnerTexts()) {

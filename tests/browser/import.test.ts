@@ -1,32 +1,14 @@
 import type { Page } from 'playwright-core';
 import { openPanel, type OpenPanel } from '../support/browser-panel';
+import { CLEAN_PAGE } from '../support/browser-report';
 import { takeScreenshot } from '../support/browser-screenshot';
+import { paste, untranslated } from '../support/browser-steps';
 
-/** An invented report whose second sound bite is never closed. */
-const PAGE = `Society
-
-Why did the ferry to Dolsan stop?
-
-2025.03.04 PM 09:00
-[Anchor]
-The ferry has not sailed for a week.
-
-Reporter Min Seo-yun reports.
-
-[Reporter]
-The pier is empty.
-
-[Pyo Eun-bi / Islander: We were told nothing.]
-
-[Ok Dal-su / Harbour master: The engine is being repaired.
-
-It takes time.
-
-I'm YTN's Min Seo-yun.
-
-Video editing: Tak Ji-ho
-
-[Phone] 02-000-0000`;
+/** A second sound bite, which is never closed. */
+const PAGE = CLEAN_PAGE.replace(
+  'Nobody says when it will sail again.',
+  '[Ok Dal-su / Harbour master: The engine is being repaired.\n\nIt takes time.',
+);
 
 const UNCLOSED = 'Bracket of a quote is never closed';
 
@@ -47,17 +29,12 @@ afterAll(async () => {
 
 const editor = () => page.getByRole('textbox', { name: /The page as printed|기사 원문/ });
 
-const paste = async (text: string): Promise<void> => {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+const pastePage = async (text: string): Promise<void> => {
   await editor().click();
-  await page.keyboard.press('Control+V');
+  await paste(page, text);
 };
 
 const check = () => page.locator('aside', { hasText: /Credit check|크레딧 점검/ });
-
-/** What the panel shows when a key has no words. */
-const untranslated = async (): Promise<RegExpMatchArray | null> =>
-  (await page.locator('body').innerText()).match(/\bnewsroom\.[a-z][\w.-]*/);
 
 const openImport = async (title: string): Promise<void> => {
   await page.getByRole('link', { name: title }).click();
@@ -68,7 +45,7 @@ describe('importing a report in the panel', () => {
   it('reads the pasted page while it stands in the editor', async () => {
     await openImport('Import report');
     expect(await page.getByRole('button', { name: 'Create draft' }).isDisabled()).toBe(true);
-    await paste(PAGE);
+    await pastePage(PAGE);
 
     const quote = page.getByRole('region', { name: 'As it is read' }).locator('figure').last();
     await quote.getByText('Needs review').waitFor();
@@ -145,7 +122,7 @@ describe('importing a report in the panel', () => {
   it('knows a text that is a draft already, and leads to that draft', async () => {
     await openImport('Import report');
     await page.getByText('No text yet').waitFor();
-    await paste(PAGE);
+    await pastePage(PAGE);
     await page.keyboard.press('Control+Enter');
     await page.getByText('This text is already a draft.').waitFor();
     await page.getByRole('link', { name: 'Open that draft' }).click();
@@ -160,7 +137,7 @@ describe('importing a report in the panel', () => {
     await page.getByRole('heading', { name: '기사 가져오기', level: 1 }).waitFor();
     await editor().getByText('Min Seo-yun reports').waitFor();
     await page.getByRole('button', { name: '인용 괄호가 닫히지 않았습니다' }).waitFor();
-    expect(await untranslated()).toBeNull();
+    expect(await untranslated(page)).toBeNull();
     await takeScreenshot(page, 'import-ko');
   });
 });

@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { openPanel, type OpenPanel } from '../support/browser-panel';
 import { saved } from '../support/browser-report';
 import { takeScreenshot } from '../support/browser-screenshot';
-import { PROJECT_ROOT } from '../support/compile-project';
-
-const SEED = readFileSync(
-  path.join(PROJECT_ROOT, 'database/seeds/ytn-north-korean-troops/report.txt'),
-  'utf8',
-);
+import { SEED_REPORT } from '../support/seed-report';
 
 let panel: OpenPanel;
 let page: Page;
@@ -85,7 +78,7 @@ describe('from the import page to the published article, without a mouse', () =>
     await press('Enter');
     await page.getByRole('heading', { name: 'Import report', level: 1 }).waitFor();
     await tabTo(/^div Paste the whole page here/u);
-    await page.evaluate((text) => navigator.clipboard.writeText(text), SEED);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), SEED_REPORT);
     await press('Control+v');
     await page.locator('[data-doubt]').first().waitFor();
     expect(await openDoubts()).toBeGreaterThan(0);

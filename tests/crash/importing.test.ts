@@ -6,7 +6,8 @@ import { textHash } from '../../src/services/importing/text-hash';
 import type { ImportedFile } from '../../src/services/importing/import-archive';
 import { archivedPage, makeArchive, type Archive } from '../support/archive';
 import { PROJECT_ROOT } from '../support/compile-project';
-import { createTestDatabase, testSecrets, type TestDatabase } from '../support/test-database';
+import { onEachDatabase } from '../support/on-each-database';
+import { testSecrets, type TestDatabase } from '../support/test-database';
 
 /** How often the import is killed on each database; CRASH_ROUNDS sets another number. */
 const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 6);
@@ -124,28 +125,5 @@ const killAndResume = async (database: TestDatabase): Promise<void> => {
 };
 
 describe('an import that is killed is resumed without a file lost, doubled or by half', () => {
-  const within = (ROUNDS + 2) * 120_000;
-
-  it(
-    'on SQLite',
-    async () => {
-      const database = await createTestDatabase({ kind: 'sqlite' });
-      await killAndResume(database);
-      await database.remove();
-    },
-    within,
-  );
-
-  it(
-    'on PostgreSQL',
-    async () => {
-      const database = await createTestDatabase({
-        kind: 'postgres',
-        server: process.env['NEWSROOM_TEST_POSTGRES'] ?? '',
-      });
-      await killAndResume(database);
-      await database.remove();
-    },
-    within,
-  );
+  onEachDatabase(killAndResume, (ROUNDS + 2) * 120_000);
 });

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { parsedArticle } from '../../src/domain/article/parsed-article';
 import { readTranscript } from '../../src/domain/transcript/read-transcript';
 import { loadArticle } from '../../src/services/articles/load-article';
 import { ARTICLE, CREDIT, QUOTE, SEGMENT } from '../../src/services/uids';
+import { loadCompiledStrapi } from '../support/load-compiled-strapi';
 
 /**
  * A process for the crash test: boots on the database that the environment names and says, as a line of JSON, which texts have
@@ -46,15 +47,7 @@ const orphans = async (strapi: Core.Strapi): Promise<string[]> => {
 };
 
 const run = async (): Promise<void> => {
-  const root = process.cwd();
-  const strapi = createStrapi({
-    appDir: root,
-    distDir: `${root}/dist`,
-    serveAdminPanel: false,
-    autoReload: false,
-  });
-  strapi.log.level = 'error';
-  await strapi.load();
+  const strapi = await loadCompiledStrapi();
   const drafts = (await strapi.db
     .query(ARTICLE)
     .findMany({ select: ['documentId'], populate: { source: true } })) as DraftRow[];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { assembleDraft } from '../../src/domain/article/draft-article';
 import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { loadArticle } from '../../src/services/articles/load-article';
@@ -8,6 +8,7 @@ import { storeArticle } from '../../src/services/articles/store-article';
 import { draftEtag } from '../../src/services/delivery/draft-etag';
 import { documentData } from '../../src/services/mapping/document-data';
 import { ARTICLE, CREDIT, QUOTE, SEGMENT } from '../../src/services/uids';
+import { loadCompiledStrapi } from '../support/load-compiled-strapi';
 import { sampleArticle } from '../support/sample-article';
 import { copyHeadline, findFaults, savedMark } from './find-faults';
 
@@ -181,15 +182,7 @@ const publishForEver = async (
 };
 
 const run = async (): Promise<void> => {
-  const root = process.cwd();
-  const strapi = createStrapi({
-    appDir: root,
-    distDir: `${root}/dist`,
-    serveAdminPanel: false,
-    autoReload: false,
-  });
-  strapi.log.level = 'error';
-  await strapi.load();
+  const strapi = await loadCompiledStrapi();
   say({ faults: await findFaults(strapi) });
   if (process.env['PUBLISHES'] === '0') {
     process.exit(0);

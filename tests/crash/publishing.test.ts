@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import fc from 'fast-check';
-import { createTestDatabase, testSecrets, type TestDatabase } from '../support/test-database';
+import { onEachDatabase } from '../support/on-each-database';
+import { testSecrets, type TestDatabase } from '../support/test-database';
 import { PROJECT_ROOT } from '../support/compile-project';
 
 /** How often the process is killed on each database; CRASH_ROUNDS sets another number, 100 for a whole night's worth. */
@@ -104,28 +105,5 @@ const killAndLook = async (database: TestDatabase): Promise<void> => {
 };
 
 describe('a server killed while it saves, publishes, copies, withdraws or deletes leaves every article whole', () => {
-  const within = (ROUNDS + 1) * 60_000;
-
-  it(
-    'on SQLite',
-    async () => {
-      const database = await createTestDatabase({ kind: 'sqlite' });
-      await killAndLook(database);
-      await database.remove();
-    },
-    within,
-  );
-
-  it(
-    'on PostgreSQL',
-    async () => {
-      const database = await createTestDatabase({
-        kind: 'postgres',
-        server: process.env['NEWSROOM_TEST_POSTGRES'] ?? '',
-      });
-      await killAndLook(database);
-      await database.remove();
-    },
-    within,
-  );
+  onEachDatabase(killAndLook, (ROUNDS + 1) * 60_000);
 });

@@ -1,17 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
-import { PROJECT_ROOT } from '../support/compile-project';
 import { logInAdministrator } from '../support/panel-administrator';
-
-const PAGE = readFileSync(
-  path.join(PROJECT_ROOT, 'database/seeds/ytn-north-korean-troops/report.txt'),
-  'utf8',
-);
-
-/** The same page with another headline: another report. */
-const pageAbout = (headline: string): string =>
-  PAGE.replace('Why did Kim Jong Un send troops to Russia?', headline);
+import { pageAbout, SEED_REPORT } from '../support/seed-report';
 
 interface Imported {
   data: { kind: string; documentId: string };
@@ -37,7 +26,7 @@ afterAll(async () => {
 
 describe('the import route of the panel', () => {
   it('stores a pasted page as a draft, which the check then judges', async () => {
-    const imported = await importPage(chief, { text: PAGE }).expect(201);
+    const imported = await importPage(chief, { text: SEED_REPORT }).expect(201);
     const { documentId } = (imported.body as Imported).data;
     const judged = await check(chief, documentId).expect(200);
     expect(judged.body).toMatchObject({ data: { publishable: false } });
@@ -73,12 +62,12 @@ describe('the import route of the panel', () => {
   });
 
   it('is closed to nobody in particular and to a role without the permission', async () => {
-    await app.request.post('/newsroom/import').send({ text: PAGE }).expect(401);
+    await app.request.post('/newsroom/import').send({ text: SEED_REPORT }).expect(401);
     await app.strapi.db.query('admin::permission').deleteMany({
       where: { action: 'plugin::newsroom.import', role: { code: 'strapi-editor' } },
     });
     const editor = await logInAdministrator(app, 'strapi-editor');
-    await importPage(editor, { text: PAGE }).expect(403);
+    await importPage(editor, { text: SEED_REPORT }).expect(403);
   });
 });
 

@@ -14,9 +14,10 @@ import type {
 import { loadArticle } from '../../src/services/articles/load-article';
 import { storeArticle } from '../../src/services/articles/store-article';
 import { documentData } from '../../src/services/mapping/document-data';
-import { NEWSROOM, PERSON } from '../../src/services/uids';
+import { NEWSROOM } from '../../src/services/uids';
 import { arbitraryStoredArticle } from '../support/arbitrary-stored-article';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
+import { createPeople } from '../support/create-people';
 import { sampleArticle } from '../support/sample-article';
 import { NO_CHANGES, tableChanges, tableContents } from '../support/table-contents';
 
@@ -33,13 +34,7 @@ beforeAll(async () => {
   await app.strapi.documents(NEWSROOM).create({
     data: documentData<typeof NEWSROOM>({ name: 'Harbour Television', tipSlogan: SLOGAN }),
   });
-  people = [];
-  for (const name of ['Min Seo-yun', '옥달수 🎥']) {
-    const { documentId } = await app.strapi
-      .documents(PERSON)
-      .create({ data: documentData<typeof PERSON>({ name }) });
-    people.push({ documentId, name });
-  }
+  people = await createPeople(app.strapi);
 }, 120_000);
 
 afterAll(async () => {

@@ -7,9 +7,10 @@ import { storeArticles } from '../../src/services/articles/store-articles';
 import type { TipLineRow } from '../../src/services/mapping/article-row';
 import { documentData } from '../../src/services/mapping/document-data';
 import type { DraftToStore } from '../../src/services/mapping/draft-rows';
-import { ARTICLE, PERSON, TIP_LINE } from '../../src/services/uids';
+import { ARTICLE, TIP_LINE } from '../../src/services/uids';
 import { arbitraryStoredArticle } from '../support/arbitrary-stored-article';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';
+import { createPeople } from '../support/create-people';
 import { markTables, rowsSince } from '../support/draft-tables';
 import { fullArticle, sampleArticle } from '../support/sample-article';
 import { storeByDocuments } from '../support/store-by-documents';
@@ -20,13 +21,7 @@ let people: PersonReference[];
 
 beforeAll(async () => {
   app = await bootStrapi();
-  people = [];
-  for (const name of ['Min Seo-yun', '옥달수 🎥']) {
-    const { documentId } = await app.strapi
-      .documents(PERSON)
-      .create({ data: documentData<typeof PERSON>({ name }) });
-    people.push({ documentId, name });
-  }
+  people = await createPeople(app.strapi);
 }, 120_000);
 
 afterAll(async () => {

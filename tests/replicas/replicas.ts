@@ -11,6 +11,7 @@ import { compile, startChild, type Child } from '../support/child-process';
 import { sampleArticle } from '../support/sample-article';
 import { createTestDatabase, testSecrets } from '../support/test-database';
 import { freePort, startTestPostgres } from '../support/test-postgres';
+import { exitWith } from './exit-with';
 import { createTimeline, type Timeline } from './timeline';
 import { readVersion, versionedArticle, versionedChange } from './versioned-article';
 
@@ -126,10 +127,4 @@ const run = async (): Promise<boolean> => {
   }
 };
 
-run().then(
-  (isRight) => process.exit(isRight ? 0 : 1),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+exitWith(run());

@@ -1,9 +1,10 @@
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { storeArticle } from '../../src/services/articles/store-article';
 import { ARTICLE, EDITION } from '../../src/services/uids';
 import { answerQuestions } from './child-process';
 import { statementsOf } from './count-statements';
+import { loadCompiledStrapi } from './load-compiled-strapi';
 
 /** What the program can be asked; it answers when it is done. */
 export type ServerQuestion =
@@ -45,15 +46,7 @@ let strapi: Core.Strapi;
 let address = '';
 
 const start = async (port: number): Promise<void> => {
-  const root = process.cwd();
-  strapi = createStrapi({
-    appDir: root,
-    distDir: `${root}/dist`,
-    serveAdminPanel: false,
-    autoReload: false,
-  });
-  strapi.log.level = 'error';
-  await strapi.load();
+  strapi = await loadCompiledStrapi();
   address = `http://127.0.0.1:${port}`;
   await new Promise<void>((resolve) => {
     strapi.server.mount();
