@@ -1,7 +1,7 @@
-import { Flex, Typography } from '@strapi/design-system';
 import type { ParsedArticle } from '../../../../../domain/article/parsed-article';
 import { useValueWords, useWords } from '../use-words';
 import { besides } from './besides';
+import { ReadList } from './ReadList';
 
 interface ReadTipLinesProps {
   readonly tipLines: ParsedArticle['tipLines'];
@@ -13,24 +13,14 @@ export const ReadTipLines = ({ tipLines, slogan }: ReadTipLinesProps) => {
   const words = useWords();
   const valueWords = useValueWords();
   return (
-    <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
-      <Typography tag="h3" variant="epsilon" fontWeight="bold">
-        {words('reading.tip-lines', { count: tipLines.length })}
-      </Typography>
-      {slogan !== null && <Typography textColor="neutral600">{slogan}</Typography>}
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
-        {tipLines.map(({ channel, label, value }, index) => (
-          <li key={index}>
-            <Flex gap={2} wrap="wrap" alignItems="baseline">
-              <Typography textColor="neutral600">{valueWords(channel)}</Typography>
-              <Typography fontWeight="bold">{value}</Typography>
-              <Typography variant="pi" textColor="neutral600">
-                {besides(valueWords(channel), label)}
-              </Typography>
-            </Flex>
-          </li>
-        ))}
-      </Flex>
-    </Flex>
+    <ReadList
+      title={words('reading.tip-lines', { count: tipLines.length })}
+      slogan={slogan}
+      lines={tipLines.map(({ channel, label, value }) => ({
+        kind: valueWords(channel),
+        text: value,
+        besides: besides(valueWords(channel), label),
+      }))}
+    />
   );
 };
