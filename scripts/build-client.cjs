@@ -11,8 +11,8 @@ const path = require('node:path');
 const ts = require('typescript');
 
 const ROOT = path.resolve(__dirname, '..');
-const ENTRY = path.join(ROOT, 'src/client/newsroom-client.ts');
-const TYPES = 'types/client/newsroom-client.d.ts';
+const ENTRY = path.join(ROOT, 'src/client/create-newsroom-client.ts');
+const TYPES = 'types/client/create-newsroom-client.d.ts';
 
 const { version, engines } = require('../package.json');
 
@@ -88,7 +88,7 @@ fs.rmSync(target, { recursive: true, force: true });
 const files = new Map([
   ['package.json', `${JSON.stringify(PACKAGE, null, 2)}\n`],
   ['index.js', program()],
-  ...[...reachable(declarations(), 'client/newsroom-client.d.ts')].map(([file, text]) => [
+  ...[...reachable(declarations(), 'client/create-newsroom-client.d.ts')].map(([file, text]) => [
     `types/${file}`,
     text,
   ]),

@@ -5,7 +5,8 @@ import { assembledPath } from './article-calls';
 import { NewsroomError } from './newsroom-error';
 import type { NewsroomClient } from './newsroom-client';
 import { received } from './received';
-import type { Reply, Transport } from './transport';
+import type { Reply } from './reply';
+import type { Transport } from './transport';
 
 /** What editors ask. */
 export const draftCalls = (

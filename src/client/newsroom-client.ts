@@ -15,10 +15,6 @@ import type {
   Reading,
   RestoredDraft,
 } from './answers';
-import { articleCalls } from './article-calls';
-import { draftCalls } from './draft-calls';
-import { editionCalls } from './edition-calls';
-import { createTransport, type ClientOptions } from './transport';
 
 /** The form of an article that is not data. */
 export type TextForm = 'html' | 'text' | 'jsonld' | 'ninjs' | 'ans';
@@ -76,21 +72,3 @@ export interface SentDraft {
     Partial<Pick<DraftArticle, 'embargoUntil' | 'publishAt' | 'unpublishAt'>>;
   readonly etag: string;
 }
-
-/** A client of one newsroom. Keep it: it remembers answers and asks for them by their ETag. */
-export const createNewsroomClient = (options: ClientOptions): NewsroomClient => {
-  const transport = createTransport(options);
-  return { ...articleCalls(transport), ...draftCalls(transport), ...editionCalls(transport) };
-};
-
-export { NewsroomError } from './newsroom-error';
-export type { FieldError, NewsroomErrorKind } from './newsroom-error';
-export type { ClientOptions } from './transport';
-export type * from './answers';
-export type * from '../domain/article/assembled-article';
-export type * from '../domain/article/draft-article';
-export type { EditionEntry, EditionRecord } from '../domain/article/edition-record';
-export type * from '../domain/article/difference/article-difference';
-export type { PublishedQuote } from '../domain/article/published-quote';
-export type { CheckResult } from '../domain/credits/check-result';
-export type { Diagnostic } from '../domain/diagnostics/diagnostic';

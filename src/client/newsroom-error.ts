@@ -1,4 +1,4 @@
-import type { Reply } from './transport';
+import type { Reply } from './reply';
 
 /** What went wrong, told apart by `kind`. */
 export type NewsroomErrorKind =

@@ -1,5 +1,5 @@
 import { NewsroomError } from './newsroom-error';
-import type { Reply } from './transport';
+import type { Reply } from './reply';
 
 /** The JSON of a reply, to be taken for what the call answers with. @throws NewsroomError when it is none, as from what stands before a server */
 export const received = ({ status, text }: Reply): unknown => {

@@ -1,6 +1,7 @@
 import { createKeptAnswers } from './kept-answers';
 import { errorOf, NewsroomError } from './newsroom-error';
 import { queryText, type Query } from './query-text';
+import type { Reply } from './reply';
 
 /** Where the newsroom is and how it is asked. */
 export interface ClientOptions {
@@ -23,13 +24,6 @@ export interface Call {
   readonly body?: unknown;
   readonly ifMatch?: string;
   readonly signal?: AbortSignal | undefined;
-}
-
-/** An answer with all its text. */
-export interface Reply {
-  readonly status: number;
-  readonly etag: string | null;
-  readonly text: string;
 }
 
 /** Sends a request. @throws NewsroomError; what `signal` was aborted with */

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { version } from '../../package.json';
-import { createNewsroomClient, NewsroomError } from '../../src/client/newsroom-client';
+import { createNewsroomClient, NewsroomError } from '../../src/client/create-newsroom-client';
 import { storeArticle } from '../../src/services/articles/store-article';
 import { ARTICLE, PERSON } from '../../src/services/uids';
 import { bootStrapi, type BootedStrapi } from '../support/boot-strapi';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { openReader, type DatabaseReader } from './database/database-reader';
+import type { DatabaseReader } from './database/database-reader';
+import { openReader } from './database/open-reader';
 import { createEditionReader, type EditionReader } from './editions/read-edition';
 import type { Answer } from './http/answer';
 import type { GraphqlAnswer } from './graphql/graphql-answer';

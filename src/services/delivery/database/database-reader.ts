@@ -1,6 +1,3 @@
-import type { Core } from '@strapi/strapi';
-import { openPostgresReader } from './postgres-reader';
-import { openSqliteReader } from './sqlite-reader';
 import type { SqlDialect } from './sql-dialect';
 
 /** A statement with `$1`, `$2` … for its values. */
@@ -30,7 +27,3 @@ export interface DatabaseReader {
   ) => Promise<readonly Row[]>;
   readonly close: () => void;
 }
-
-/** Opens the reader of the database that Strapi uses. */
-export const openReader = (strapi: Core.Strapi): DatabaseReader =>
-  strapi.db.dialect.client === 'sqlite' ? openSqliteReader(strapi) : openPostgresReader(strapi);

@@ -1,4 +1,4 @@
-import { createNewsroomClient, NewsroomError } from '../../../src/client/newsroom-client';
+import { createNewsroomClient, NewsroomError } from '../../../src/client/create-newsroom-client';
 
 interface Sent {
   readonly address: string;
