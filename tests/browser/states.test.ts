@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { logIn } from '../support/browser-administrator';
+import { panelInterface } from '../support/browser-colleagues';
 import { openPanel, type OpenPanel } from '../support/browser-panel';
 import { importReport, paragraph, saved } from '../support/browser-report';
 import { takeScreenshot } from '../support/browser-screenshot';
@@ -17,6 +18,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await panel.close();
 });
+
+/** An invented report that nobody is credited for. */
+const UNCREDITED_PAGE = `Society
+
+Who cut the cable?
+
+2025.03.05 PM 09:00
+[Anchor]
+The island has been dark for a night.`;
 
 const UNREACHABLE = 'The server cannot be reached.';
 
@@ -232,5 +242,21 @@ describe('what needs attention, on the home page', () => {
       await text('Needs attention').waitFor();
       await text(/Couldn't load widget content|Something went wrong/).waitFor();
     });
+  });
+
+  it('lists a draft that fails the check and somebody who is entered twice, and leads to either', async () => {
+    const { addPerson } = await panelInterface(panel.product.origin);
+    await addPerson('Ok Dal-su');
+    await addPerson('Ok Dalsu');
+    const failing = await importReport(page, panel.product.origin, UNCREDITED_PAGE);
+    await panel.goTo('/');
+    const reasons = (reason: string) => page.locator(`[data-reason="${reason}"]`);
+    const people = reasons('duplicate').getByRole('link');
+    await people.first().waitFor();
+    expect(await people.allInnerTexts()).toEqual(['Ok Dal-su', 'Ok Dalsu']);
+    await takeScreenshot(page, 'widget-en');
+    await reasons('fails-check').getByRole('link', { name: 'Who cut the cable?' }).click();
+    await page.waitForURL(`**/reports/${failing}`);
+    await saved(page).waitFor();
   });
 });

@@ -1,4 +1,5 @@
 import type { NewsroomPermission } from '../../src/plugins/newsroom/contracts';
+import { PERSON } from '../../src/services/uids';
 import { ADMINISTRATOR, type PanelUser } from './browser-administrator';
 
 /** What a role may do in the panel: an action of the plugin's, or one of the content manager's with articles. */
@@ -20,6 +21,8 @@ export interface PanelInterface {
   ) => Promise<PanelUser>;
   /** Makes a role that may do only so much. */
   readonly addRole: (name: string, allowed: readonly Allowed[]) => Promise<number>;
+  /** Enters somebody whom reports can name. */
+  readonly addPerson: (name: string) => Promise<void>;
 }
 
 /** Logs in without a browser. */
@@ -68,6 +71,10 @@ export const panelInterface = async (origin: string): Promise<PanelInterface> =>
         })),
       });
       return id;
+    },
+    addPerson: async (name) => {
+      const people = `${origin}/content-manager/collection-types/${PERSON}`;
+      await send(people, 'POST', token, { name, staff: false });
     },
   };
 };
