@@ -254,6 +254,10 @@ describe('what needs attention, on the home page', () => {
     const people = reasons('duplicate').getByRole('link');
     await people.first().waitFor();
     expect(await people.allInnerTexts()).toEqual(['Ok Dal-su', 'Ok Dalsu']);
+    // It comes first: nobody has to scroll to it.
+    expect(await page.locator('[data-strapi-widget-id]').first().innerText()).toMatch(
+      /^needs attention/iu,
+    );
     await takeScreenshot(page, 'widget-en');
     await reasons('fails-check').getByRole('link', { name: 'Who cut the cable?' }).click();
     await page.waitForURL(`**/reports/${failing}`);

@@ -54,14 +54,16 @@ export default {
         }),
       },
     });
-    app.widgets.register({
+    const attention = {
       id: 'attention',
       pluginId: PLUGIN_ID,
       icon: Television,
       title: labelOf('attention.title'),
       permissions: MAY_EDIT,
       component: async () => (await import('./stock/AttentionWidget')).AttentionWidget,
-    });
+    };
+    // What must not be overlooked comes first.
+    app.widgets.register((others) => [attention, ...others]);
   },
 
   bootstrap(app: StrapiApp) {
