@@ -42,7 +42,8 @@ export const toStoredArticle = (document: DeskDocument): StoredArticle => ({
   corrections: document.corrections.map(correctionOf),
 });
 
-const storedSegmentOf = (segment: DeskSegment, index: number): StoredSegment => ({
+/** A segment as it is stored, its quotes at their places; `index` counts from 0. */
+export const storedSegmentOf = (segment: DeskSegment, index: number): StoredSegment => ({
   documentId: segment.documentId,
   order: index + 1,
   role: segment.role,

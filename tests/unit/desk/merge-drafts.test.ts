@@ -72,8 +72,8 @@ describe('bringing two versions of a draft together', () => {
     const mine = { ...withSegment(base, 's1', 'Mine'), headline: 'Mine' };
     const theirs = { ...withSegment(base, 's1', 'Theirs'), headline: 'Theirs' };
     const { conflicts, merge } = mergeDrafts(base, mine, theirs);
-    expect(conflicts.map(({ id }) => id)).toEqual(['field:headline', 'segment:s1']);
-    const merged = merge(new Map([['segment:s1', 'theirs']]));
+    expect(conflicts.map(({ id }) => id)).toEqual(['field:headline', 'segment:s1:name']);
+    const merged = merge(new Map([['segment:s1:name', 'theirs']]));
     expect(merged.headline).toBe('Mine');
     expect(merged.segments[0]?.name).toBe('Theirs');
   });

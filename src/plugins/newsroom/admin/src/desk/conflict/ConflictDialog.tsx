@@ -3,10 +3,12 @@ import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { StoredArticle } from '../../../../../../domain/article/stored-article';
-import type { Choice, ConflictPiece } from '../../../../../../domain/desk/merge-drafts';
-import { isWordKey, useWords, type Words } from '../../use-words';
+import type { ConflictPiece } from '../../../../../../domain/desk/merging/conflict-piece';
+import type { Choice } from '../../../../../../domain/desk/merging/merged';
+import { useValueWords, useWords } from '../../use-words';
 import type { DraftConflict } from '../store/use-saving';
 import { Difference } from '../difference/Difference';
+import { pieceName } from './piece-name';
 import { pieceText } from './piece-text';
 
 interface ConflictDialogProps {
@@ -99,10 +101,8 @@ interface PieceProps {
 const Piece = ({ piece, article, choice, onChoose }: PieceProps) => {
   const words = useWords();
   const name = useId();
-  const [mine, theirs] = [
-    pieceText(piece, piece.mine, article),
-    pieceText(piece, piece.theirs, article),
-  ];
+  const panel = { words, valueWords: useValueWords() };
+  const [mine, theirs] = [pieceText(piece, 'mine', panel), pieceText(piece, 'theirs', panel)];
   return (
     <section aria-labelledby={name}>
       <Typography tag="h3" variant="delta" id={name} paddingBottom={2}>
@@ -133,27 +133,6 @@ const Piece = ({ piece, article, choice, onChoose }: PieceProps) => {
 const Removed = () => {
   const words = useWords();
   return <Typography textColor="neutral600">{words('conflict.removed')}</Typography>;
-};
-
-/** What a piece is called: a field by its name, a part by its number in the stored draft. */
-const pieceName = ({ id, kind }: ConflictPiece, article: StoredArticle, words: Words): string => {
-  const [, name = ''] = id.split(':');
-  const numberIn = (parts: readonly { readonly documentId: string | null }[]): number =>
-    parts.findIndex(({ documentId }) => documentId === name) + 1;
-  switch (kind) {
-    case 'field': {
-      const key = `place.${name}`;
-      return isWordKey(key) ? words(key) : name;
-    }
-    case 'segment':
-      return words('place.one-of.segments', { number: numberIn(article.segments) || '–' });
-    case 'credit':
-      return words('place.one-of.credits', { number: numberIn(article.credits) || '–' });
-    case 'tip-lines':
-      return words('place.tipLines');
-    case 'corrections':
-      return words('place.corrections');
-  }
 };
 
 const Versions = styled.div`

@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../../../../../../domain/article/stored-article';
 import { isSame } from '../../../../../../domain/desk/is-same';
-import { mergeDrafts, type Merge } from '../../../../../../domain/desk/merge-drafts';
+import { mergeDrafts } from '../../../../../../domain/desk/merge-drafts';
+import type { Merged } from '../../../../../../domain/desk/merging/merged';
 import { toStoredArticle } from '../../../../../../domain/desk/to-stored-article';
 import { withIds } from '../../../../../../domain/desk/to-sent-draft';
 import type { DeskDraft } from '../../../../contracts';
@@ -41,7 +42,7 @@ export const keepDraft = (key: string, state: DeskState): void => {
 export type KeptWork =
   | { readonly kind: 'none' }
   | { readonly kind: 'restore'; readonly article: StoredArticle }
-  | { readonly kind: 'merge'; readonly merge: Merge };
+  | { readonly kind: 'merge'; readonly merge: Merged<StoredArticle> };
 
 /** Looks for work that was not stored. */
 export const keptWork = (key: string, draft: DeskDraft): KeptWork => {

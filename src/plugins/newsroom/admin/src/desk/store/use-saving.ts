@@ -1,6 +1,8 @@
 import { useAuth, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { mergeDrafts, type Choice, type Merge } from '../../../../../../domain/desk/merge-drafts';
+import type { StoredArticle } from '../../../../../../domain/article/stored-article';
+import { mergeDrafts } from '../../../../../../domain/desk/merge-drafts';
+import type { Choice, Merged } from '../../../../../../domain/desk/merging/merged';
 import { toStoredArticle } from '../../../../../../domain/desk/to-stored-article';
 import { toSentDraft, withIds } from '../../../../../../domain/desk/to-sent-draft';
 import type { DeskDraft } from '../../../../contracts';
@@ -14,7 +16,7 @@ import { keepDraft, keptDraftKey, keptWork } from './kept-draft';
 /** Two versions of the draft that an editor has to choose between. */
 export interface DraftConflict {
   readonly theirs: DeskDraft;
-  readonly merge: Merge;
+  readonly merge: Merged<StoredArticle>;
 }
 
 /** How storing goes. */
@@ -58,7 +60,7 @@ export const useSaving = (desk: DeskStore, documentId: string): Saving => {
   const running = useRef<Promise<boolean> | null>(null);
 
   const meet = useCallback(
-    (theirs: DeskDraft, merge: Merge): boolean => {
+    (theirs: DeskDraft, merge: Merged<StoredArticle>): boolean => {
       if (merge.conflicts.length > 0) {
         setState({ kind: 'conflict', conflict: { theirs, merge } });
         return false;
