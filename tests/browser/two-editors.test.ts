@@ -80,7 +80,7 @@ describe('two administrators, each at a desk of their own', () => {
     const choice = (piece: string, version: string) =>
       dialog(mine).getByRole('region', { name: piece }).getByRole('radio', { name: version });
     await choice('Headline', 'Mine').click();
-    expect(await choice('Segment 2', 'Theirs').isChecked()).toBe(true);
+    expect(await choice('Segment 2, paragraph 1', 'Theirs').isChecked()).toBe(true);
     await dialog(mine).getByRole('button', { name: 'Take these and save' }).click();
     await saved(mine).waitFor();
 
@@ -96,6 +96,52 @@ describe('two administrators, each at a desk of their own', () => {
     await theirs.reload();
     await saved(theirs).waitFor();
     expect(await written(theirs)).toEqual(agreed);
+  });
+
+  it('are not asked when they wrote in different paragraphs of one segment', async () => {
+    await paragraph(theirs, 'Nobody says').fill('Nobody says when.');
+    await store(theirs);
+    await paragraph(mine, 'pier').fill('The pier lies empty.');
+    await mine.getByLabel('Affiliation as aired').fill('Resident');
+    await mine.keyboard.press('Control+s');
+    await paragraph(mine, 'Nobody says when.').waitFor();
+    await saved(mine).waitFor();
+    expect(await dialog(mine).count()).toBe(0);
+    await theirs.reload();
+    await saved(theirs).waitFor();
+    for (const page of [mine, theirs]) {
+      expect(await written(page)).toMatchObject({
+        first: 'The pier lies empty.',
+        last: 'Nobody says when.',
+      });
+      expect(await page.getByLabel('Affiliation as aired').inputValue()).toBe('Resident');
+    }
+  });
+
+  it('are asked about the paragraph alone in which both wrote', async () => {
+    await paragraph(theirs, 'pier').fill('The pier is theirs.');
+    await paragraph(theirs, 'Nobody says').fill('Nobody says a thing.');
+    await store(theirs);
+    await paragraph(mine, 'pier').fill('The pier is mine.');
+    await signOff(mine).fill('Min Seo-yun, YTN.');
+    await mine.keyboard.press('Control+s');
+    const pieces = dialog(mine).getByRole('radiogroup');
+    await pieces.first().waitFor();
+    await takeScreenshot(mine, 'conflict-paragraph-en');
+    expect(await pieces.count()).toBe(1);
+    const piece = dialog(mine).getByRole('region', { name: 'Segment 2, paragraph 1' });
+    await piece.getByRole('radio', { name: 'Theirs' }).click();
+    await dialog(mine).getByRole('button', { name: 'Take these and save' }).click();
+    await saved(mine).waitFor();
+    await theirs.reload();
+    await saved(theirs).waitFor();
+    for (const page of [mine, theirs]) {
+      expect(await written(page)).toMatchObject({
+        first: 'The pier is theirs.',
+        last: 'Nobody says a thing.',
+        signOff: 'Min Seo-yun, YTN.',
+      });
+    }
   });
 
   it('lose nothing when one takes a paragraph out in which the other writes', async () => {
