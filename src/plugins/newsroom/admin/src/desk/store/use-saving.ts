@@ -58,10 +58,13 @@ export const useSaving = (desk: DeskStore, documentId: string): Saving => {
   const [getDraft] = useLazyGetDeskDraftQuery();
   const [state, setState] = useState<SaveState>({ kind: 'saved' });
   const running = useRef<Promise<boolean> | null>(null);
+  /** While it is asked about work that was kept, that work is nowhere else: the desk has the stored draft. */
+  const isAsking = useRef(false);
 
   const meet = useCallback(
     (theirs: DeskDraft, merge: Merged<StoredArticle>): boolean => {
       if (merge.conflicts.length > 0) {
+        isAsking.current = true;
         setState({ kind: 'conflict', conflict: { theirs, merge } });
         return false;
       }
@@ -147,7 +150,9 @@ export const useSaving = (desk: DeskStore, documentId: string): Saving => {
     let idle: ReturnType<typeof setTimeout> | undefined;
     let keeping: ReturnType<typeof setTimeout> | undefined;
     const keep = (): void => {
-      keepDraft(key, desk.get());
+      if (!isAsking.current || isUnsaved(desk.get())) {
+        keepDraft(key, desk.get());
+      }
     };
     const onChange = (): void => {
       clearTimeout(keeping);
@@ -199,6 +204,7 @@ export const useSaving = (desk: DeskStore, documentId: string): Saving => {
       save,
       resolve: (choices) => {
         if (state.kind === 'conflict') {
+          isAsking.current = false;
           desk.rebase(state.conflict.theirs, state.conflict.merge.merge(choices));
           setState({ kind: 'unsaved' });
           void save();
