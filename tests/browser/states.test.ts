@@ -152,6 +152,28 @@ describe('the desk', () => {
     await saved(page).waitFor({ timeout: 20_000 });
   });
 
+  it('knows its own work again when the answer to a save was lost', async () => {
+    const save = '**/newsroom/articles/*';
+    await page.route(save, async (route) => {
+      await (route.request().method() === 'PUT' ? route.fetch() : Promise.resolve());
+      await route.abort();
+    });
+    const names = page.getByRole('combobox', { name: /^Name of credit/ });
+    const count = await names.count();
+    await page.getByRole('combobox', { name: 'Add a credit' }).click();
+    await page.getByRole('option', { name: 'Graphics', exact: true }).click();
+    await names.last().fill('Tak Ji-ho');
+    await page.keyboard.press('Control+s');
+    await page.locator('[data-save="failed"]').waitFor();
+    await page.unroute(save);
+    await paragraph(page, 'The pier is empty').fill('The pier is empty since then.');
+    await page.keyboard.press('Control+s');
+    await saved(page).waitFor();
+    await page.reload();
+    await paragraph(page, 'The pier is empty since then.').waitFor();
+    expect(await names.count()).toBe(count + 1);
+  });
+
   it('publishes nothing that could not be stored, and says why publishing failed', async () => {
     await withoutServer(address, async () => {
       await paragraph(page, 'The pier is empty').fill('The pier is empty.');

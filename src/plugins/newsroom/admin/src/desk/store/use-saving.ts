@@ -1,6 +1,8 @@
 import { useAuth, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoredArticle } from '../../../../../../domain/article/stored-article';
+import type { DeskDocument } from '../../../../../../domain/desk/desk-document';
+import { isStoredFormOf } from '../../../../../../domain/desk/is-stored-form-of';
 import { mergeDrafts } from '../../../../../../domain/desk/merge-drafts';
 import type { Choice, Merged } from '../../../../../../domain/desk/merging/merged';
 import { toStoredArticle } from '../../../../../../domain/desk/to-stored-article';
@@ -12,6 +14,7 @@ import { useWords } from '../../use-words';
 import { isUnsaved } from './desk-state';
 import type { DeskStore } from './desk-store';
 import { keepDraft, keptDraftKey, keptWork } from './kept-draft';
+import { useAutosave } from './use-autosave';
 
 /** Two versions of the draft that an editor has to choose between. */
 export interface DraftConflict {
@@ -38,16 +41,7 @@ export interface Saving {
   readonly resolve: (choices: ReadonlyMap<string, Choice>) => void;
 }
 
-/** After so many milliseconds without an edit the draft is stored. */
-const IDLE = 2_500;
-
-/** After so many milliseconds it is tried again when the server could not be reached. */
-const RETRY = 10_000;
-
-/** How long the typing rests before it is kept in the browser, in milliseconds. */
-const KEEP = 400;
-
-/** Stores the draft when nothing was typed for a while, keeps it in the browser until then, and says how that goes. */
+/** Stores the draft, by itself too (see useAutosave), meets what others have stored, and says how that goes. */
 export const useSaving = (desk: DeskStore, documentId: string): Saving => {
   const words = useWords();
   const problemWords = useProblemWords();
@@ -58,6 +52,8 @@ export const useSaving = (desk: DeskStore, documentId: string): Saving => {
   const [getDraft] = useLazyGetDeskDraftQuery();
   const [state, setState] = useState<SaveState>({ kind: 'saved' });
   const running = useRef<Promise<boolean> | null>(null);
+  /** What was sent and never answered: the server may have it. */
+  const unanswered = useRef(new Set<DeskDocument>());
   /** While it is asked about work that was kept, that work is nowhere else: the desk has the stored draft. */
   const isAsking = useRef(false);
 
@@ -90,6 +86,7 @@ export const useSaving = (desk: DeskStore, documentId: string): Saving => {
       const draft = toSentDraft(sent, saved.article, learned);
       const answer = await saveDraft({ documentId, etag: saved.etag, draft });
       if ('data' in answer) {
+        unanswered.current.clear();
         desk.takeSaved(answer.data, sent);
         const isAll = !isUnsaved(desk.get());
         setState({ kind: isAll ? 'saved' : 'unsaved' });
@@ -99,6 +96,9 @@ export const useSaving = (desk: DeskStore, documentId: string): Saving => {
         continue;
       }
       if (statusOf(answer.error) !== 412) {
+        if (!isAnswer(answer.error)) {
+          unanswered.current.add(sent);
+        }
         setState({ kind: 'failed', reason: problemWords(answer.error) });
         return false;
       }
@@ -108,6 +108,12 @@ export const useSaving = (desk: DeskStore, documentId: string): Saving => {
       if (theirs === null) {
         setState({ kind: 'failed', reason: words('problem.unreachable') });
         return false;
+      }
+      const ours = [...unanswered.current].find((lost) => isStoredFormOf(theirs.article, lost));
+      unanswered.current.clear();
+      if (ours !== undefined) {
+        desk.takeSaved(theirs, ours);
+        continue;
       }
       const now = desk.get();
       const mine = toStoredArticle(withIds(now.history.present, now.saved.article, now.learned));
@@ -145,58 +151,25 @@ export const useSaving = (desk: DeskStore, documentId: string): Saving => {
     }
   }, [desk, key, meet, toggleNotification, words]);
 
-  const isBlocked = state.kind === 'conflict';
-  useEffect(() => {
-    let idle: ReturnType<typeof setTimeout> | undefined;
-    let keeping: ReturnType<typeof setTimeout> | undefined;
-    const keep = (): void => {
-      if (!isAsking.current || isUnsaved(desk.get())) {
-        keepDraft(key, desk.get());
-      }
-    };
-    const onChange = (): void => {
-      clearTimeout(keeping);
-      keeping = setTimeout(keep, KEEP);
-      if (!isUnsaved(desk.get())) {
-        setState((before) => (before.kind === 'unsaved' ? { kind: 'saved' } : before));
-        return;
-      }
-      setState((before) => (before.kind === 'saved' ? { kind: 'unsaved' } : before));
-      clearTimeout(idle);
-      idle = setTimeout(() => {
-        desk.pause();
-        if (!isBlocked) {
-          void save();
-        }
-      }, IDLE);
-    };
-    if (isUnsaved(desk.get())) {
-      onChange();
+  const keep = useCallback((): void => {
+    if (!isAsking.current || isUnsaved(desk.get())) {
+      keepDraft(key, desk.get());
     }
-    const stop = desk.subscribe(onChange);
-    window.addEventListener('pagehide', keep);
-    return () => {
-      stop();
-      clearTimeout(idle);
-      clearTimeout(keeping);
-      keep();
-      window.removeEventListener('pagehide', keep);
-    };
-  }, [desk, key, save, isBlocked]);
-
-  const isFailed = state.kind === 'failed';
-  useEffect(() => {
-    if (!isFailed) {
-      return;
-    }
-    const timer = setInterval(() => void save(), RETRY);
-    const onOnline = (): void => void save();
-    window.addEventListener('online', onOnline);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', onOnline);
-    };
-  }, [isFailed, save]);
+  }, [desk, key]);
+  const onChange = useCallback((): void => {
+    const [from, to] = isUnsaved(desk.get())
+      ? (['saved', 'unsaved'] as const)
+      : (['unsaved', 'saved'] as const);
+    setState((before) => (before.kind === from ? { kind: to } : before));
+  }, [desk]);
+  useAutosave({
+    desk,
+    save,
+    keep,
+    onChange,
+    isBlocked: state.kind === 'conflict',
+    isFailed: state.kind === 'failed',
+  });
 
   return useMemo(
     () => ({
@@ -216,3 +189,9 @@ export const useSaving = (desk: DeskStore, documentId: string): Saving => {
 };
 
 const statusOf = (error: object): unknown => ('status' in error ? error.status : undefined);
+
+/** Whether the server has refused to store: it has not, then. */
+const isAnswer = (error: object): boolean => {
+  const status = statusOf(error);
+  return typeof status === 'number' && status >= 400 && status < 500;
+};
