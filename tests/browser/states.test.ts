@@ -32,6 +32,14 @@ const UNREACHABLE = 'The server cannot be reached.';
 
 const text = (words: string | RegExp) => page.getByText(words).first();
 
+const creditNames = () => page.getByRole('combobox', { name: /^Name of credit/ });
+
+const addCredit = async (name: string): Promise<void> => {
+  await page.getByRole('combobox', { name: 'Add a credit' }).click();
+  await page.getByRole('option', { name: 'Graphics', exact: true }).click();
+  await creditNames().last().fill(name);
+};
+
 const openEntry = async (type: string): Promise<void> => {
   await panel.goTo(`/content-manager/collection-types/api::${type}.${type}`);
   await page.locator('tbody tr a').first().click();
@@ -158,11 +166,8 @@ describe('the desk', () => {
       await (route.request().method() === 'PUT' ? route.fetch() : Promise.resolve());
       await route.abort();
     });
-    const names = page.getByRole('combobox', { name: /^Name of credit/ });
-    const count = await names.count();
-    await page.getByRole('combobox', { name: 'Add a credit' }).click();
-    await page.getByRole('option', { name: 'Graphics', exact: true }).click();
-    await names.last().fill('Tak Ji-ho');
+    const count = await creditNames().count();
+    await addCredit('Tak Ji-ho');
     await page.keyboard.press('Control+s');
     await page.locator('[data-save="failed"]').waitFor();
     await page.unroute(save);
@@ -171,7 +176,30 @@ describe('the desk', () => {
     await saved(page).waitFor();
     await page.reload();
     await paragraph(page, 'The pier is empty since then.').waitFor();
-    expect(await names.count()).toBe(count + 1);
+    expect(await creditNames().count()).toBe(count + 1);
+  });
+
+  it('knows its own work again when the page was left while it was stored', async () => {
+    const save = '**/newsroom/articles/*';
+    const stored = new Promise<void>((resolve) => {
+      void page.route(save, async (route) => {
+        if (route.request().method() === 'PUT') {
+          await route.fetch();
+          resolve();
+        } else {
+          await route.continue();
+        }
+      });
+    });
+    const count = await creditNames().count();
+    await addCredit('Na Ha-neul');
+    await page.keyboard.press('Control+s');
+    await stored;
+    await page.reload();
+    await saved(page).waitFor();
+    expect(await creditNames().count()).toBe(count + 1);
+    expect(await page.getByText(/were taken in/).count()).toBe(0);
+    await page.unroute(save);
   });
 
   it('publishes nothing that could not be stored, and says why publishing failed', async () => {

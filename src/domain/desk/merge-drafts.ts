@@ -3,11 +3,12 @@ import { ARTICLE_FIELDS, type ArticleField } from './merging/conflict-piece';
 import { mergeOrder } from './merging/merge-order';
 import { mergeScript } from './merging/merge-script';
 import { mergeValue, ofEach, type Merged, type Versions } from './merging/merged';
+import { withTheirIds } from './merging/with-their-ids';
 
 /**
  * Brings two versions of a draft together that both come from one. What only one of them changed is taken from it; what both
  * changed differently is a conflict: a field, a paragraph, what is said of a quote, a part that one removed. Parts are known by their
- * documentId; a part without one is new.
+ * documentId; a part without one is new, unless the other version has added the same.
  * @param base the draft that both started from
  */
 export const mergeDrafts = (
@@ -15,7 +16,7 @@ export const mergeDrafts = (
   mine: StoredArticle,
   theirs: StoredArticle,
 ): Merged<StoredArticle> => {
-  const drafts = { base, mine, theirs };
+  const drafts = { base, mine: withTheirIds({ base, mine, theirs }), theirs };
   const fields = ARTICLE_FIELDS.map((field) => ({ field, ...mergeField(field, drafts) }));
   const script = mergeScript(drafts);
   const credits = mergeCredits(ofEach(drafts, (draft) => draft.credits));

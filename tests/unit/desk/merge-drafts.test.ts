@@ -38,6 +38,14 @@ const withSegment = (draft: StoredArticle, id: string, name: string): StoredArti
   ),
 });
 
+const quoteOf = ({ segments }: StoredArticle) => {
+  const [quote] = segments.flatMap(({ quotes }) => quotes);
+  if (quote === undefined) {
+    throw new Error('The sample has no quote.');
+  }
+  return quote;
+};
+
 describe('bringing two versions of a draft together', () => {
   it('gives the changed one when only one of them was changed', () => {
     fc.assert(
@@ -117,5 +125,48 @@ describe('bringing two versions of a draft together', () => {
       's9',
     ]);
     expect(merged.map(({ order }) => order)).toEqual(merged.map((_, index) => index + 1));
+  });
+
+  it('has once what both have added alike, as when my own save was never answered', () => {
+    const [segment] = base.segments;
+    const [credit] = base.credits;
+    const newSegment = {
+      ...(segment as NonNullable<typeof segment>),
+      name: 'A new one',
+      body: 'Said.\n\n{{quote:1}}',
+      quotes: [{ ...quoteOf(base), documentId: null, order: 1 }],
+    };
+    const newCredit = { ...(credit as NonNullable<typeof credit>), name: 'Tak Ji-ho' };
+    const withBoth = (id: string | null): StoredArticle => ({
+      ...base,
+      segments: numbered([
+        ...base.segments,
+        {
+          ...newSegment,
+          documentId: id && `s${id}`,
+          quotes: newSegment.quotes.map((quote) => ({ ...quote, documentId: id && `q${id}` })),
+        },
+      ]),
+      credits: numbered([...base.credits, { ...newCredit, documentId: id && `c${id}` }]),
+    });
+    const { conflicts, merge } = mergeDrafts(base, withBoth(null), withBoth('9'));
+    expect(conflicts).toEqual([]);
+    expect(merge(new Map())).toEqual(withBoth('9'));
+  });
+
+  it('has twice what I have added twice, and they once', () => {
+    const [credit] = base.credits;
+    const added = (documentId: string | null) => ({
+      ...(credit as NonNullable<typeof credit>),
+      name: 'Tak Ji-ho',
+      documentId,
+    });
+    const { merge } = mergeDrafts(
+      base,
+      { ...base, credits: numbered([...base.credits, added(null), added(null)]) },
+      { ...base, credits: numbered([...base.credits, added('c9')]) },
+    );
+    const ids = merge(new Map()).credits.map(({ documentId }) => documentId);
+    expect(ids.slice(base.credits.length)).toEqual(['c9', null]);
   });
 });

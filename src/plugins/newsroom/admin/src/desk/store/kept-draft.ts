@@ -50,9 +50,13 @@ export const keptWork = (key: string, draft: DeskDraft): KeptWork => {
   if (kept === null || isSame(kept.mine, draft.article)) {
     return { kind: 'none' };
   }
-  return kept.etag === draft.etag
-    ? { kind: 'restore', article: kept.mine }
-    : { kind: 'merge', merge: mergeDrafts(kept.base, kept.mine, draft.article) };
+  if (kept.etag === draft.etag) {
+    return { kind: 'restore', article: kept.mine };
+  }
+  const merge = mergeDrafts(kept.base, kept.mine, draft.article);
+  // It was stored when the page was left, and that was not seen any more.
+  const isStored = merge.conflicts.length === 0 && isSame(merge.merge(new Map()), draft.article);
+  return isStored ? { kind: 'none' } : { kind: 'merge', merge };
 };
 
 const readKept = (key: string): KeptDraft | null => {
