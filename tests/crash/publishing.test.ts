@@ -92,7 +92,9 @@ const killAndLook = async (database: TestDatabase): Promise<void> => {
   process.stdout.write(`CRASH_SEED=${SEED}\n`);
   let interrupted = 0;
   let published = 0;
-  for (const kill of [...kills, null]) {
+  // Three articles are published side by side: when the fourth publish begins one is done, however slow the machine is.
+  const fourth: Kill = { afterPublishes: 4, waitMs: 0, firstTurn: 1 };
+  for (const kill of [...kills.slice(1), fourth, null]) {
     const life = await live(database, kill);
     expect(life).toMatchObject({ broken: undefined, faults: [] });
     interrupted += life.wasPublishing ? 1 : 0;
