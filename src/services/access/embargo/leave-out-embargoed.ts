@@ -77,7 +77,10 @@ export const guarded = (
   );
 };
 
-/** A populate with its filters guarded, on every level. */
+/**
+ * A populate with its filters guarded, on every level, and with none but articles that are not embargoed where it leads to others: what is
+ * only counted is never seen in the answer.
+ */
 export const populateGuarded = (populate: unknown, embargoed: readonly string[]): unknown => {
   if (Array.isArray(populate)) {
     return populate;
@@ -86,12 +89,21 @@ export const populateGuarded = (populate: unknown, embargoed: readonly string[])
     return populate;
   }
   return Object.fromEntries(
-    Object.entries(populate).map(([name, value]) => [
-      name,
-      name === 'filters'
-        ? guarded(value, embargoed, REST_WORDS)
-        : populateGuarded(value, embargoed),
-    ]),
+    Object.entries(populate).map(([name, value]) => {
+      if (name === 'filters') {
+        return [name, guarded(value, embargoed, REST_WORDS)];
+      }
+      const inner = populateGuarded(value, embargoed);
+      return [
+        name,
+        TO_OTHER_ARTICLES.has(name) && isQuery(inner)
+          ? {
+              ...inner,
+              filters: { $and: [inner['filters'] ?? {}, notEmbargoed(embargoed, REST_WORDS)] },
+            }
+          : inner,
+      ];
+    }),
   );
 };
 
