@@ -239,6 +239,28 @@ describe('drafts stay inside', () => {
   });
 });
 
+it('who changed an article cannot be found out by searching', async () => {
+  const token = await makeToken(app, 'full-access');
+  const documentId = articles.get('open') ?? '';
+  await app.request
+    .put(`/api/articles/${documentId}`)
+    .set(token)
+    .send({ data: { summary: 'Changed by somebody.' } })
+    .expect(200);
+  const row = await app.strapi.db
+    .query(ARTICLE)
+    .findOne({ where: { documentId, publishedAt: { $notNull: true } }, select: ['changedBy'] });
+  expect(row).toMatchObject({ changedBy: 'token: full-access' });
+  const search = async (word: string) =>
+    (
+      (await app.request.get(`/api/articles?fields=documentId&_q=${word}`).expect(200)).body as {
+        data: { documentId: string }[];
+      }
+    ).data.map((found) => found.documentId);
+  expect(await search('Changed%20by%20somebody')).toEqual([documentId]);
+  expect(await search('token%3A%20full')).toEqual([]);
+});
+
 describe('what the public has no business with is closed', () => {
   it.each(['tip-lines', 'people', 'editions', 'newsroom'])('GET /api/%s', async (path) => {
     await app.request.get(`/api/${path}`).expect(403);
