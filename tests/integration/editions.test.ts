@@ -419,6 +419,12 @@ const DOORS: Readonly<Record<string, (row: EditionRow) => Promise<unknown>>> = {
     editions(app.strapi).update({ where: { id }, data: { content: {} } }),
   'query update, hash': ({ id }) =>
     editions(app.strapi).update({ where: { id }, data: { etag: 'forged' } }),
+  'query update, what readers are sent': ({ id }) =>
+    editions(app.strapi).update({ where: { id }, data: { deliveredJson: '{}' } }),
+  'query update, nothing to be sent': ({ id }) =>
+    editions(app.strapi).update({ where: { id }, data: { deliveredJson: null } }),
+  'query update, its tip lines': ({ id }) =>
+    editions(app.strapi).updateMany({ where: { id }, data: { tipLineIds: '' } }),
   'query update, current': ({ id }) =>
     editions(app.strapi).update({ where: { id }, data: { currentFor: null } }),
   'query update, withdrawn': ({ id }) =>

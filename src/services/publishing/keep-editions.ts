@@ -18,6 +18,9 @@ const RECORD = [
 /** What publishing and withdrawing change of it. */
 const CURRENT = ['currentFor', 'currentSlug', 'withdrawnAt'] as const;
 
+/** What readers are sent of it: computed with the record, or once later for an edition of before there was such (complete-editions.ts). */
+const SENT = ['deliveredJson', 'tipLineIds'] as const;
+
 /** What writing derived data anew changes (rebuild-editions.ts). */
 const REBUILT: readonly string[] = ['content', 'etag'];
 
@@ -41,12 +44,35 @@ export const keepFromBeingMade = (): void => {
   }
 };
 
-/** A lifecycle of Edition: what it records stays, through every door; which is current is said by publishing and withdrawing. */
-export const keepFromBeingChanged = ({ params: { data = {} } }: WriteEvent): void => {
+/**
+ * A lifecycle of Edition: what it records stays, through every door, and what readers are sent of it; which is current is said by
+ * publishing and withdrawing.
+ */
+export const keepFromBeingChanged = async ({
+  params: { where = {}, data = {} },
+}: WriteEvent): Promise<void> => {
   const isRebuilding = rebuilding.getStore() === true;
   const isKept = (field: string): boolean =>
     field in data && !(isRebuilding && REBUILT.includes(field));
   if (RECORD.some(isKept) || (CURRENT.some((field) => field in data) && !isWholeArticle())) {
+    throw refusal();
+  }
+  if (!isRebuilding && SENT.some((field) => field in data)) {
+    await refuseOtherWords(where, data);
+  }
+};
+
+const refuseOtherWords = async (
+  where: object,
+  data: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  const others = SENT.filter((field) => field in data).map((field) => ({
+    [field]: { $notNull: true, $ne: data[field] },
+  }));
+  const changed = await strapi.db
+    .query(EDITION)
+    .count({ where: { $and: [where, { $or: others }] } });
+  if (changed > 0) {
     throw refusal();
   }
 };
