@@ -240,6 +240,8 @@ describe('the feeds', () => {
   it.each([
     ['articles.rss?nope=1', 'nope'],
     ['articles.atom?section=', 'section'],
+    ['articles.rss?section=%00', 'section'],
+    ['news-sitemap.xml?language=%00', 'language'],
     ['articles.json?language[$ne]=ko', 'language'],
     ['news-sitemap.xml?page=1', 'page'],
     ['sitemap.xml?page=0', 'page'],

@@ -224,6 +224,10 @@ describe('a list of articles', () => {
     ['pagination[pageSize]=101', 'pagination.pageSize'],
     ['pagination[start]=1', 'pagination.start'],
     ['pagination[after]=nonsense', 'pagination.after'],
+    [
+      `pagination[after]=${Buffer.from('-999999999999999.1').toString('base64url')}`,
+      'pagination.after',
+    ],
     ['pagination[page]=1&pagination[after]=MS4x', 'pagination.after'],
   ])('is 400 for %s, which is named', async (query, name) => {
     const answer = await app.request.get(`/api/articles/assembled?${query}`).expect(400);

@@ -6,15 +6,19 @@ import { parseQuery } from '../../requests/parse-request';
 import { loadRenderSettings } from '../load-render-settings';
 import { EVERYTHING, findFeedEntries, lastWithdrawal } from './find-feed-entries';
 import { lastChange } from '../last-change';
+import { mayBeStored } from '../may-be-stored';
 import type { PublicFeed } from './public-feed';
 
 /** As many articles as readers who come every few hours can have missed. */
 const MOST_ENTRIES = 50;
 
+/** PostgreSQL refuses even to look for a NUL character. */
+const Word = z.string().min(1).refine(mayBeStored, 'holds a NUL character');
+
 /** What feeds and sitemaps of news can be narrowed to. */
 export const FilterQuery = z.strictObject({
-  section: z.string().min(1).optional(),
-  language: z.string().min(1).optional(),
+  section: Word.optional(),
+  language: Word.optional(),
 });
 
 /** The newest articles in one form of feed. */

@@ -144,8 +144,13 @@ export const ListRequest = z
 export const writeCursor = ({ position, id }: Cursor): string =>
   Buffer.from(`${position}.${id}`).toString('base64url');
 
+/** The beginning of the first year that PostgreSQL knows is a little before. */
+const EARLIEST_POSITION = Date.UTC(-4700, 0);
+
 const readCursor = (text: string): Cursor | null => {
   const written = Buffer.from(text, 'base64url').toString();
   const [, position, id] = /^(-?\d{1,15})\.(\d{1,9})$/u.exec(written) ?? [];
-  return position && id ? { position: Number(position), id: Number(id) } : null;
+  return position && id && Number(position) >= EARLIEST_POSITION
+    ? { position: Number(position), id: Number(id) }
+    : null;
 };
