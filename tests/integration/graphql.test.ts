@@ -472,6 +472,40 @@ describe('an answer for everybody', () => {
       expect(answer.status).toBeGreaterThanOrEqual(400);
     }
   });
+
+  it.each<[string, object]>([
+    ['an operation name that is no text', { operationName: 5 }],
+    ['variables in a list', { variables: [] }],
+    ['extensions that are a text', { extensions: 'x' }],
+    ['extensions in a list', { extensions: [] }],
+    ['the hash of another query', { extensions: persisted('{ other }') }],
+    [
+      'a version of persisted queries that there is not',
+      {
+        extensions: {
+          persistedQuery: { ...persisted('{ __typename }').persistedQuery, version: 2 },
+        },
+      },
+    ],
+  ])('is not given to who asks with %s, though its query is known', async (_name, wrong) => {
+    const known = '{ assembledArticle(id: "kept") { slug } }';
+    await post({ query: known }).expect(200);
+    await post({ query: known }).expect(200);
+    const answer = await post({ query: known, ...wrong });
+    const long = await post({ query: known, ...wrong }, { Cookie: 'theme=dark' });
+    expect([answer.status, answer.body]).toEqual([long.status, long.body]);
+    expect(answer.body).toHaveProperty('errors');
+  });
+
+  it('is not given to a GET that says something twice', async () => {
+    const known = encodeURIComponent('{ assembledArticle(id: "kept") { slug } }');
+    const ask = (path: string) =>
+      app.request.get(`/graphql?${path}`).set('Apollo-Require-Preflight', 'true');
+    await ask(`query=${known}`).expect(200);
+    await ask(`query=${known}`).expect(200);
+    await ask(`query=${known}&query=x`).expect(400);
+    await ask(`query=${known}&variables=null`).expect(400);
+  });
 });
 
 describe('the limits of a GraphQL request', () => {

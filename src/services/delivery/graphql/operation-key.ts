@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parse, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { RequestText } from './request-text';
@@ -17,7 +18,9 @@ interface Parameters {
   readonly query?: unknown;
   readonly variables?: unknown;
   readonly operationName?: unknown;
-  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } } | null;
+  readonly extensions?: {
+    readonly persistedQuery?: { readonly sha256Hash?: unknown; readonly version?: unknown };
+  } | null;
 }
 
 /** So many documents are remembered, by their texts, their hashes, and as found right. */
@@ -54,7 +57,8 @@ export const createOperationReader = (): OperationReader => {
         const { query, variables, operationName, extensions } = parametersOf(request);
         const hash = textOf(extensions?.persistedQuery?.sha256Hash);
         const text = textOf(query);
-        if (text === null && hash === null) {
+        const isOfAnother = text !== null && hash !== null && sha256(text) !== hash;
+        if ((text === null && hash === null) || isOfAnother || !isKnownVersion(extensions)) {
           return null;
         }
         return {
@@ -75,19 +79,53 @@ export const createOperationReader = (): OperationReader => {
   };
 };
 
-/** @throws when it is not JSON */
+/** @throws when it is not JSON, or nothing that Apollo would take */
 const parametersOf = ({ method, text }: RequestText): Parameters => {
-  if (method === 'POST') {
-    return JSON.parse(text) as Parameters;
+  const parameters = method === 'POST' ? (JSON.parse(text) as Parameters) : parametersIn(text);
+  const { operationName, variables, extensions } = parameters;
+  if (
+    !isMissing(operationName, (value) => typeof value === 'string') ||
+    !isMissing(variables, isRecord) ||
+    !isMissing(extensions, isRecord)
+  ) {
+    throw new TypeError('For Apollo to refuse.');
   }
+  return parameters;
+};
+
+/** The parameters of a GET. @throws when one is there more than once */
+const parametersIn = (text: string): Parameters => {
   const given = new URLSearchParams(text);
+  const only = (name: string): string | null => {
+    const [value = null, ...others] = given.getAll(name);
+    if (others.length > 0) {
+      throw new TypeError(`There are several of ${name}.`);
+    }
+    return value;
+  };
+  // A text that says null is refused by Apollo, one that is missing is not.
+  const json = (name: string): unknown => {
+    const value = only(name);
+    return value === null ? undefined : (JSON.parse(value) ?? []);
+  };
   return {
-    query: given.get('query'),
-    operationName: given.get('operationName'),
-    variables: JSON.parse(given.get('variables') ?? 'null') as unknown,
-    extensions: JSON.parse(given.get('extensions') ?? 'null') as Parameters['extensions'],
+    query: only('query'),
+    operationName: only('operationName'),
+    variables: json('variables'),
+    extensions: json('extensions') as Parameters['extensions'],
   };
 };
+
+const isMissing = (value: unknown, orElse: (value: unknown) => boolean): boolean =>
+  value === undefined || value === null || orElse(value);
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value);
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Apollo knows one version of persisted queries. */
+const isKnownVersion = (extensions: Parameters['extensions']): boolean =>
+  !extensions?.persistedQuery || extensions.persistedQuery.version === 1;
 
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null;
