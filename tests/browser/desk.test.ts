@@ -26,6 +26,13 @@ const paragraph = (words: string | RegExp, on: Page = page) =>
   on.locator('textarea[data-part]').filter({ hasText: words }).first();
 const publishButton = (on: Page = page) => on.getByRole('button', { name: 'Publish', exact: true });
 
+/** The words before the cursor, and those behind it, in the field that has the focus. */
+const aroundCaret = (): Promise<string[]> =>
+  page.evaluate(() => {
+    const { value, selectionStart } = document.activeElement as HTMLTextAreaElement;
+    return [value.slice(0, selectionStart), value.slice(selectionStart)];
+  });
+
 const importPage = async (text: string): Promise<void> => {
   await panel.goTo('/plugins/newsroom/import');
   await editor().click();
@@ -120,6 +127,26 @@ describe('writing on the desk', () => {
       await page.keyboard.press('Control+z');
     }
     expect(await paragraph('These days').inputValue()).toBe(whole);
+  });
+
+  it('goes on writing behind what was pasted, and where an undo has changed words', async () => {
+    const first = paragraph('These days');
+    const whole = await first.inputValue();
+    await first.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Control+ArrowRight');
+    const [before, behind] = await aroundCaret();
+    await paste(page, 'are long.\r\n\r\nOthers are not.\r\n\r\nNow\tand ');
+    expect(await aroundCaret()).toEqual(['Now\tand ', behind]);
+    await page.keyboard.press('Control+z');
+    expect(await aroundCaret()).toEqual([before, behind]);
+    await page.keyboard.type('long ');
+    await page.keyboard.press('Control+z');
+    expect(await aroundCaret()).toEqual([before, behind]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+z');
+    expect((await aroundCaret()).join('')).toBe(whole);
+    expect(await first.inputValue()).toBe(whole);
   });
 
   it('checks while typing, shows what is wrong at its place, and repairs it with one click', async () => {

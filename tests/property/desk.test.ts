@@ -4,6 +4,7 @@ import type { StoredArticle } from '../../src/domain/article/stored-article';
 import { checkArticle } from '../../src/domain/credits/check-article';
 import { applyEdit } from '../../src/domain/desk/apply-edit';
 import { caretAfter } from '../../src/domain/desk/caret-after';
+import { caretBetween } from '../../src/domain/desk/caret-between';
 import type { DeskDocument } from '../../src/domain/desk/desk-document';
 import type { DeskEdit } from '../../src/domain/desk/desk-edit';
 import { edit, redo, startHistory, undo } from '../../src/domain/desk/desk-history';
@@ -147,6 +148,13 @@ describe('a document on the desk', () => {
         const caret = edited === document ? null : caretAfter(document, made);
         if (caret !== null) {
           expect(keysOf(edited)).toContain(caret.part);
+        }
+        for (const [from, to] of [
+          [document, edited],
+          [edited, document],
+        ] as const) {
+          const { part } = caretBetween(from, to) ?? { part: 'headline' };
+          expect(['headline', ...keysOf(to)]).toContain(part);
         }
       }),
     );

@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../../../../../../domain/article/stored-article';
 import type { Fix } from '../../../../../../domain/credits/fixes/fix';
 import { caretAfter, type Caret } from '../../../../../../domain/desk/caret-after';
+import { caretBetween } from '../../../../../../domain/desk/caret-between';
 import type { DeskDocument } from '../../../../../../domain/desk/desk-document';
 import type { DeskEdit } from '../../../../../../domain/desk/desk-edit';
 import {
@@ -52,14 +53,15 @@ export const withEdit = (state: DeskState, made: DeskEdit): DeskState => {
     : { ...state, history, caret: caretAfter(state.history.present, made) ?? state.caret };
 };
 
-export const withUndo = (state: DeskState): DeskState => ({
-  ...state,
-  history: undo(state.history),
-});
+export const withUndo = (state: DeskState): DeskState => withStep(state, undo(state.history));
 
-export const withRedo = (state: DeskState): DeskState => ({
+export const withRedo = (state: DeskState): DeskState => withStep(state, redo(state.history));
+
+/** A step through the history is made; the writing goes on where it changed words. */
+const withStep = (state: DeskState, history: DeskHistory): DeskState => ({
   ...state,
-  history: redo(state.history),
+  history,
+  caret: caretBetween(state.history.present, history.present) ?? state.caret,
 });
 
 /**
