@@ -33,6 +33,10 @@ const aroundCaret = (): Promise<string[]> =>
     return [value.slice(0, selectionStart), value.slice(selectionStart)];
   });
 
+/** What the field or button that has the focus is called; null when nothing has it. */
+const focusedLabel = (): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+
 const importPage = async (text: string): Promise<void> => {
   await panel.goTo('/plugins/newsroom/import');
   await editor().click();
@@ -147,6 +151,39 @@ describe('writing on the desk', () => {
     await page.keyboard.press('Control+z');
     expect((await aroundCaret()).join('')).toBe(whole);
     expect(await first.inputValue()).toBe(whole);
+  });
+
+  it('has the focus where the work goes on, when what had it moves to another segment or is taken out', async () => {
+    const moving = page.getByRole('textbox', { name: 'Segment 2, paragraph 1', exact: true });
+    const words = await moving.inputValue();
+    await moving.focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Alt+ArrowUp');
+    expect(await focusedLabel()).toMatch(/^Segment 1, paragraph/u);
+    expect(await aroundCaret()).toEqual([words, '']);
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await focusedLabel()).toBe('Segment 2, paragraph 1');
+    expect(await aroundCaret()).toEqual([words, '']);
+    await page.getByRole('button', { name: 'Remove credit 1', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focusedLabel()).toBe('Name of credit 1');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Remove segment 1', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focusedLabel()).toBe('Marker of segment 1');
+    await page.keyboard.press('Control+z');
+    await moving.focus();
+    await page.getByRole('button', { name: 'Make it the toss' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focusedLabel()).toMatch(/^Segment 2, /u);
+    await page.keyboard.press('Control+z');
+    await moving.focus();
+    await page.keyboard.type('Undone');
+    const undo = page.getByRole('button', { name: /^Undo/u });
+    await undo.focus();
+    await page.keyboard.press('Enter');
+    expect(await moving.inputValue()).toBe(words);
+    expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   it('checks while typing, shows what is wrong at its place, and repairs it with one click', async () => {

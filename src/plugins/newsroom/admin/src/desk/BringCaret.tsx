@@ -10,6 +10,10 @@ export const BringCaret = () => {
       return;
     }
     brought.current = caret;
+    // Whoever undoes with the button of the bar, step by step, finds it under the next key.
+    if (document.activeElement?.closest('header')) {
+      return;
+    }
     const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(
       `[data-part="${CSS.escape(caret.part)}"]`,
     );

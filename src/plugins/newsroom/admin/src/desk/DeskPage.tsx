@@ -18,6 +18,7 @@ import { DeskBar } from './DeskBar';
 import { DeskTitle } from './DeskTitle';
 import { HeadFields } from './HeadFields';
 import { HistoryDialog } from './history/HistoryDialog';
+import { KeepFocus } from './KeepFocus';
 import { PublishDialog } from './publish/PublishDialog';
 import { PublishNotice } from './publish/PublishNotice';
 import { usePublishing } from './publish/use-publishing';
@@ -142,6 +143,7 @@ const Workspace = ({ desk, documentId }: WorkspaceProps) => {
         </Columns>
       </Box>
       <BringCaret />
+      <KeepFocus />
       {saving.state.kind === 'conflict' && (
         <ConflictDialog conflict={saving.state.conflict} onResolve={saving.resolve} />
       )}
