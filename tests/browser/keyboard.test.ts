@@ -117,6 +117,29 @@ describe('from the import page to the published article, without a mouse', () =>
     await done.waitFor();
   });
 
+  it('publishes once, however long the keys are held down, and nothing that is still to be confirmed', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      asked.push(...(request.url().endsWith('/publish') ? [request.method()] : []));
+    });
+    const hold = async (): Promise<void> => {
+      for (let time = 0; time < 5; time += 1) {
+        await page.keyboard.down('Enter');
+        await page.waitForTimeout(150);
+      }
+      await page.keyboard.up('Enter');
+    };
+    await page.keyboard.down('Control');
+    await hold();
+    await page.keyboard.up('Control');
+    if (await page.getByRole('dialog').isVisible()) {
+      expect(asked).toEqual([]);
+      await press('Enter');
+    }
+    await page.getByText('Edition 2 is published.').waitFor();
+    expect(asked).toEqual(['POST']);
+  });
+
   it('leads to the public address, and back to all reports', async () => {
     await tabTo(/^a Open its public address/u, 'Shift+Tab');
     const opened = panel.context.waitForEvent('page');

@@ -18,7 +18,10 @@ export const useDeskKeys = (desk: DeskStore, { save, publish }: DeskKeys): void 
       const action = actionOf(event, desk, latest.current);
       if (action) {
         event.preventDefault();
-        action();
+        // A key that is held down asks for one edition.
+        if (!event.repeat || action !== latest.current.publish) {
+          action();
+        }
       }
     };
     window.addEventListener('keydown', onKeyDown);

@@ -1,4 +1,5 @@
 import { Button, Modal, Typography } from '@strapi/design-system';
+import type { KeyboardEvent } from 'react';
 import { useWords } from '../../use-words';
 import { FindingLinks } from '../side/FindingLinks';
 import { useFailed } from '../side/use-failed';
@@ -41,7 +42,16 @@ export const PublishDialog = ({ onConfirm, onClose }: PublishDialogProps) => {
             <Button variant="tertiary">{words('publish.back')}</Button>
           </Modal.Close>
           {!isStopped && (
-            <Button autoFocus onClick={onConfirm}>
+            <Button
+              autoFocus
+              onClick={onConfirm}
+              // The keys that have opened this are still held down: nothing was confirmed yet.
+              onKeyDown={(event: KeyboardEvent) => {
+                if (event.repeat) {
+                  event.preventDefault();
+                }
+              }}
+            >
               {words('publish.anyway')}
             </Button>
           )}

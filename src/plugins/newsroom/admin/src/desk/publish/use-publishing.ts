@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CheckResult } from '../../../../../../domain/credits/check-result';
 import type { PublishedEdition } from '../../../../contracts';
 import { usePublishDraftMutation } from '../../newsroom-api';
@@ -30,7 +30,19 @@ export const usePublishing = (desk: DeskStore, documentId: string, saving: Savin
   const problemWords = useProblemWords();
   const [state, setState] = useState<PublishState>({ kind: 'idle' });
 
+  /** Keys and clicks that follow each other faster than the page is drawn publish once. */
+  const isRunning = useRef(false);
+
   const run = async (): Promise<void> => {
+    if (isRunning.current) {
+      return;
+    }
+    isRunning.current = true;
+    await publishOnce();
+    isRunning.current = false;
+  };
+
+  const publishOnce = async (): Promise<void> => {
     setState({ kind: 'running' });
     if (!(await saving.save())) {
       setState({ kind: 'idle' });
