@@ -186,6 +186,17 @@ describe('writing on the desk', () => {
     expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  it('makes one line of what is pasted into the headline', async () => {
+    const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
+    const before = await headline.inputValue();
+    await headline.focus();
+    await page.keyboard.press('Home');
+    await paste(page, 'The question:\r\n\r\n why \n');
+    expect(await aroundCaret()).toEqual(['The question: why', before]);
+    await page.keyboard.press('Control+z');
+    expect(await headline.inputValue()).toBe(before);
+  });
+
   it('checks while typing, shows what is wrong at its place, and repairs it with one click', async () => {
     const credit = page.getByRole('combobox', { name: 'Name of credit 1' });
     await credit.fill('Kwon Younghe Choi');

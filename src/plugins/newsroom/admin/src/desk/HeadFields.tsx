@@ -40,6 +40,9 @@ const Headline = () => {
   const desk = useDesk();
   const headline = useDeskState(({ history }) => history.present.headline);
   const isMissing = useFindingsAt('headline').length > 0;
+  const setHeadline = (value: string): void => {
+    desk.edit({ kind: 'set-head', field: 'headline', value });
+  };
   return (
     <div data-place="headline">
       <GrowingText
@@ -50,10 +53,19 @@ const Headline = () => {
         placeholder={words('place.headline')}
         value={headline}
         onText={(value) => {
-          desk.edit({ kind: 'set-head', field: 'headline', value });
+          setHeadline(value);
+        }}
+        // A headline is one line, what is pasted into it too.
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (/[\r\n]/u.test(pasted)) {
+            event.preventDefault();
+            const field = event.currentTarget;
+            field.setRangeText(oneLine(pasted), field.selectionStart, field.selectionEnd, 'end');
+            setHeadline(field.value);
+          }
         }}
         onKeyDown={(event) => {
-          // A headline is one line.
           if (event.key === 'Enter') {
             event.preventDefault();
           }
@@ -63,6 +75,9 @@ const Headline = () => {
     </div>
   );
 };
+
+const oneLine = (text: string): string =>
+  text.replace(/^\s*[\r\n]+\s*|\s*[\r\n]+\s*$/gu, '').replace(/\s*[\r\n]+\s*/gu, ' ');
 
 interface TextFieldProps {
   readonly field: 'section' | 'slug';
