@@ -197,6 +197,25 @@ describe('writing on the desk', () => {
     expect(await headline.inputValue()).toBe(before);
   });
 
+  it('keeps an embargo whose time is half filled in', async () => {
+    const embargo = page.getByLabel(/^Under embargo until/u);
+    await embargo.fill('2999-01-02T03:04');
+    await embargo.focus();
+    for (const key of ['Tab', 'Tab', 'Tab', 'Backspace', 'Control+s']) {
+      await page.keyboard.press(key);
+    }
+    await saved().waitFor();
+    expect(await embargo.getAttribute('aria-invalid')).toBe('true');
+    await page.getByRole('textbox', { name: 'Headline', exact: true }).focus();
+    expect(await embargo.inputValue()).toBe('2999-01-02T03:04');
+    await page.reload();
+    await saved().waitFor();
+    expect(await embargo.inputValue()).toBe('2999-01-02T03:04');
+    await embargo.fill('');
+    await page.keyboard.press('Control+s');
+    await saved().waitFor();
+  });
+
   it('checks while typing, shows what is wrong at its place, and repairs it with one click', async () => {
     const credit = page.getByRole('combobox', { name: 'Name of credit 1' });
     await credit.fill('Kwon Younghe Choi');

@@ -177,6 +177,7 @@ const AirDay = () => {
         <InlineInput
           id={id}
           type="date"
+          max="9999-12-31"
           value={airedOn ?? ''}
           onText={(text) => {
             desk.edit({ kind: 'set-head', field: 'airedOn', value: text === '' ? null : text });

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 
 type InlineInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> & {
   readonly value: string;
-  readonly onText: (text: string) => void;
+  readonly onText: (text: string, field: HTMLInputElement) => void;
 };
 
 /** A field of one line within the script: a frame appears when it is pointed at or written in. */
@@ -14,7 +14,7 @@ export const InlineInput = forwardRef<HTMLInputElement, InlineInputProps>(
       ref={ref}
       value={value}
       onChange={({ target }) => {
-        onText(target.value);
+        onText(target.value, target);
       }}
     />
   ),

@@ -11,9 +11,13 @@ interface TimeFieldProps {
   readonly isInvalid?: boolean;
 }
 
-/** A date and a time in the newsroom's time zone, wherever the browser stands. */
+/**
+ * A date and a time in the newsroom's time zone, wherever the browser stands. What is half filled in means nothing yet: the time
+ * stays as it was, and is shown again when the field is left.
+ */
 export const TimeField = ({ id, instant, timeZone, onInstant, isInvalid }: TimeFieldProps) => {
   const [wall, setWall] = useState(wallTime(instant, timeZone));
+  const [isHalf, setHalf] = useState(false);
   useEffect(() => {
     setWall((shown) =>
       instantOf(shown, timeZone) === (instant && new Date(instant).toISOString())
@@ -25,13 +29,25 @@ export const TimeField = ({ id, instant, timeZone, onInstant, isInvalid }: TimeF
     <InlineInput
       id={id}
       type="datetime-local"
+      // A year has four digits.
+      max="9999-12-31T23:59"
       value={wall}
-      aria-invalid={isInvalid}
-      onText={(text) => {
+      aria-invalid={isInvalid === true || isHalf}
+      onText={(text, { validity }) => {
         setWall(text);
+        setHalf(validity.badInput);
+        if (validity.badInput) {
+          return;
+        }
         const meant = instantOf(text, timeZone);
         if (meant !== null || text === '') {
           onInstant(meant);
+        }
+      }}
+      onBlur={() => {
+        if (isHalf && instant !== null) {
+          setHalf(false);
+          setWall(wallTime(instant, timeZone));
         }
       }}
     />
