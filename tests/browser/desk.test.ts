@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { chooseLanguage } from '../support/browser-administrator';
+import { chooseLanguage, logIn } from '../support/browser-administrator';
 import { seriousFaults } from '../support/browser-accessibility';
 import { ownComplaints } from '../support/browser-complaints';
+import { openBrowser } from '../support/browser-page';
 import { openPanel, type OpenPanel } from '../support/browser-panel';
 import { takeScreenshot } from '../support/browser-screenshot';
 import { countedHands, paste, untranslated } from '../support/browser-steps';
@@ -315,6 +316,16 @@ describe('two editors on one report', () => {
       'A summary of mine',
     );
     await other.close();
+  });
+});
+
+describe('the list of reports', () => {
+  it("tells air times by the newsroom's clock, wherever the browser stands", async () => {
+    const elsewhere = await openBrowser({ timeZone: 'America/New_York' });
+    await logIn(elsewhere.page, panel.product.origin);
+    await elsewhere.page.goto(`${panel.product.origin}/admin/plugins/newsroom/reports`);
+    await elsewhere.page.getByText('Dec 29, 2024, 1:08').first().waitFor();
+    await elsewhere.close();
   });
 });
 

@@ -87,7 +87,12 @@ describe('what needs attention', () => {
     for (let count = 0; count < 31; count += 1) {
       await store(`worked-on-later-${count}`);
     }
-    const { reports } = await needsAttention(app.strapi, {}, new Date('2030-03-04T04:00:00.000Z'));
+    const { reports, timeZone } = await needsAttention(
+      app.strapi,
+      {},
+      new Date('2030-03-04T04:00:00.000Z'),
+    );
+    expect(timeZone).toBe('Asia/Seoul');
     const ending = reports.filter(({ reason }) => reason === 'embargo-ends');
     expect(ending.map(({ documentId }) => documentId)).toEqual([tonight]);
     const others = reports.map(({ documentId }) => documentId);

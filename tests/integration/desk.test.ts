@@ -152,6 +152,7 @@ describe('the list of reports', () => {
     await ask(chief, 'post', `/articles/${held}/publish`).expect(200);
     const failing = await store('failing', { headline: 'Fails the check', credits: [] });
     const all = await get<ReportsPage>('/reports');
+    expect(all.timeZone).toBe('Asia/Seoul');
     expect(all.reports.find(({ documentId }) => documentId === held)).toMatchObject({
       state: 'embargoed',
       errors: 0,

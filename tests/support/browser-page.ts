@@ -18,6 +18,8 @@ export interface OpenBrowser {
 export interface BrowserOptions {
   /** The language that it asks servers for; `en` unless said. The admin panel has one of its own: `chooseLanguage`. */
   readonly locale?: string;
+  /** Where it stands, as the IANA name of the time zone there; in Seoul unless said, wherever the machine does. */
+  readonly timeZone?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -31,12 +33,10 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/**
- * Starts the machine's Chromium (CHROMIUM_PATH, or /usr/bin/chromium) with an empty profile; it stands in
- * Seoul, wherever the machine does.
- */
+/** Starts the machine's Chromium (CHROMIUM_PATH, or /usr/bin/chromium) with an empty profile. */
 export const openBrowser = async ({
   locale = 'en',
+  timeZone = 'Asia/Seoul',
   viewport = { width: 1280, height: 900 },
 }: BrowserOptions = {}): Promise<OpenBrowser> => {
   const profile = mkdtempSync(path.join(tmpdir(), 'newsroom-chromium-'));
@@ -45,7 +45,7 @@ export const openBrowser = async ({
     headless: true,
     args: FLAGS,
     locale,
-    timezoneId: 'Asia/Seoul',
+    timezoneId: timeZone,
     viewport,
   });
   const complaints: string[] = [];

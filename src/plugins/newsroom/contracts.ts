@@ -79,6 +79,8 @@ export interface ReportsPage {
   readonly page: number;
   readonly pageCount: number;
   readonly total: number;
+  /** IANA name of the newsroom's time zone, in which air times are written. */
+  readonly timeZone: string;
 }
 
 /** What the public has of an article now. */
@@ -178,6 +180,8 @@ export interface Attention {
   })[];
   /** Pairs of people who are probably one. */
   readonly duplicates: readonly (readonly [PersonReference, PersonReference])[];
+  /** IANA name of the newsroom's time zone: embargoes end, and schedules are due, by its clock. */
+  readonly timeZone: string;
 }
 
 /** The plugin's own permissions, as roles hold them. */

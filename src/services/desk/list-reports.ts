@@ -6,6 +6,7 @@ import type {
   ReportsQuery,
   ReportState,
 } from '../../plugins/newsroom/contracts';
+import { loadRenderSettings } from '../delivery/load-render-settings';
 import { ARTICLE, EDITION } from '../uids';
 import { loadActorNames } from './actor-names';
 import { reportLine } from './report-line';
@@ -46,12 +47,14 @@ export const listReports = async (
     strapi,
     reports.map(({ changedBy }) => changedBy),
   );
+  const { settings } = await loadRenderSettings(strapi);
   return {
     reports: reports.map((report) => ({ ...report, changedBy: nameOf(report.changedBy) })),
     sections: await allSections(strapi),
     page,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     total,
+    timeZone: settings.timeZone,
   };
 };
 

@@ -37,6 +37,7 @@ export const needsAttention = async (
     duplicates: (await findDuplicates(strapi))
       .slice(0, SHOWN)
       .map(({ people: [one, other] }) => [referenceTo(one), referenceTo(other)] as const),
+    timeZone: settings.timeZone,
   };
 };
 

@@ -7,8 +7,14 @@ import { deskAddress } from '../plugin-id';
 import { SeverityIcon } from '../SeverityIcon';
 import { useWords } from '../use-words';
 
+interface ReportTableProps {
+  readonly reports: readonly ReportLine[];
+  /** IANA name of the zone in which air times are written. */
+  readonly timeZone: string;
+}
+
 /** Reports, one to a line: headline, where it stands, section, air time, and what the check counts. */
-export const ReportTable = ({ reports }: { reports: readonly ReportLine[] }) => {
+export const ReportTable = ({ reports, timeZone }: ReportTableProps) => {
   const words = useWords();
   const navigate = useNavigate();
   return (
@@ -54,7 +60,7 @@ export const ReportTable = ({ reports }: { reports: readonly ReportLine[] }) => 
               <Typography>{report.section ?? '–'}</Typography>
             </Td>
             <Td>
-              <AirTime report={report} />
+              <AirTime report={report} timeZone={timeZone} />
             </Td>
             <Td>
               <CheckCounts report={report} />
@@ -86,13 +92,17 @@ const STATE_COLORS = {
   embargoed: { backgroundColor: 'warning100', textColor: 'warning700' },
 } as const;
 
-const AirTime = ({ report: { airedAt, airedOn } }: { report: ReportLine }) => {
+interface AirTimeProps extends Pick<ReportTableProps, 'timeZone'> {
+  readonly report: ReportLine;
+}
+
+const AirTime = ({ report: { airedAt, airedOn }, timeZone }: AirTimeProps) => {
   const intl = useIntl();
   return (
     <Typography>
       {airedAt === null
         ? (airedOn ?? '–')
-        : intl.formatDate(airedAt, { dateStyle: 'medium', timeStyle: 'short' })}
+        : intl.formatDate(airedAt, { dateStyle: 'medium', timeStyle: 'short', timeZone })}
     </Typography>
   );
 };

@@ -98,7 +98,7 @@ const Results = () => {
       <EmptyStateLayout content={words('reports.none')} />
     </Box>
   ) : (
-    <ReportTable reports={data.reports} />
+    <ReportTable reports={data.reports} timeZone={data.timeZone} />
   );
 };
 

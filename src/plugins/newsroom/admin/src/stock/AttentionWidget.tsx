@@ -36,9 +36,9 @@ export const AttentionWidget = () => {
             <Headline to={deskAddress(report.documentId)}>
               {report.headline || words('report.no-headline')}
             </Headline>
-            <Reason report={report} />
+            <Reason report={report} timeZone={data.timeZone} />
           </Flex>
-          {report.refusal && <Refusal refusal={report.refusal} />}
+          {report.refusal && <Refusal refusal={report.refusal} timeZone={data.timeZone} />}
         </li>
       ))}
       {data.duplicates.map(([one, other]) => (
@@ -55,7 +55,11 @@ export const AttentionWidget = () => {
   );
 };
 
-const Reason = ({ report }: { report: Attention['reports'][number] }) => {
+interface ReasonProps extends Pick<Attention, 'timeZone'> {
+  readonly report: Attention['reports'][number];
+}
+
+const Reason = ({ report, timeZone }: ReasonProps) => {
   const words = useWords();
   const intl = useIntl();
   switch (report.reason) {
@@ -73,7 +77,10 @@ const Reason = ({ report }: { report: Attention['reports'][number] }) => {
       return (
         <Badge backgroundColor="warning100" textColor="warning700">
           {words('attention.embargo-ends', {
-            time: intl.formatTime(report.embargoUntil ?? undefined, { timeStyle: 'short' }),
+            time: intl.formatTime(report.embargoUntil ?? undefined, {
+              timeStyle: 'short',
+              timeZone,
+            }),
           })}
         </Badge>
       );
@@ -86,8 +93,12 @@ const Reason = ({ report }: { report: Attention['reports'][number] }) => {
   }
 };
 
+interface RefusalProps extends Pick<Attention, 'timeZone'> {
+  readonly refusal: RefusedSchedule;
+}
+
 /** When it should have been done, and the first reason why it was not. */
-const Refusal = ({ refusal: { scheduledFor, messages } }: { refusal: RefusedSchedule }) => {
+const Refusal = ({ refusal: { scheduledFor, messages }, timeZone }: RefusalProps) => {
   const words = useWords();
   const intl = useIntl();
   const messageWords = useMessageWords();
@@ -95,7 +106,7 @@ const Refusal = ({ refusal: { scheduledFor, messages } }: { refusal: RefusedSche
   return (
     <Typography variant="pi" textColor="neutral600">
       {words('attention.scheduled-for', {
-        time: intl.formatDate(scheduledFor, { dateStyle: 'medium', timeStyle: 'short' }),
+        time: intl.formatDate(scheduledFor, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
         reason: first ? messageWords(first) : '',
         others: Math.max(0, messages.length - 1),
       })}
