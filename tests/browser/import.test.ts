@@ -140,4 +140,20 @@ describe('importing a report in the panel', () => {
     expect(await untranslated(page)).toBeNull();
     await takeScreenshot(page, 'import-ko');
   });
+
+  it('takes no file whose letters it would have to guess, and says which', async () => {
+    const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', buffer });
+    const inKorea = Buffer.from([0xbb, 0xe7, 0xc8, 0xb8]);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([
+        file('a-euc-kr.txt', inKorea),
+        file('b-utf-16.txt', Buffer.from('\ufeff사회', 'utf16le')),
+        file('c-utf-8.txt', Buffer.from('\ufeff사회면')),
+      ]);
+    await page.getByText('UTF-8 텍스트가 아니어서 가져오지 않았습니다: a-euc-kr.txt.').waitFor();
+    await page.getByRole('button', { name: 'c-utf-8.txt', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'a-euc-kr.txt', exact: true }).count()).toBe(0);
+    expect(await editor().innerText()).toBe('사회');
+  });
 });

@@ -1,5 +1,5 @@
 import { Button, Flex } from '@strapi/design-system';
-import { Layouts, Page, RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
+import { Layouts, Page, RESPONSIVE_DEFAULT_SPACING, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import { decide, takeBack, type Decision } from '../../../../../domain/importing/doubts';
@@ -20,6 +20,7 @@ import { ImportFiles } from './ImportFiles';
 import { ImportNotice } from './ImportNotice';
 import { PastedReport } from './PastedReport';
 import type { EditorDoubt } from './read';
+import { readFiles } from './read-files';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 import { useImportItems } from './use-import-items';
@@ -42,9 +43,18 @@ const Import = () => {
   const { store, storeAll } = useImport(change);
   const isEmpty = item.text.trim() === '';
   const isStoring = item.state.kind === 'storing';
-  const { isOver, handlers } = useFileDrop((files) => {
+  const { toggleNotification } = useNotification();
+  const takeFiles = async (chosen: readonly File[]): Promise<void> => {
+    const { files, unreadable } = await readFiles(chosen);
     change((before) => withFiles(before, files));
-  });
+    if (unreadable.length > 0) {
+      toggleNotification({
+        type: 'warning',
+        message: words('import.not-utf-8', { names: unreadable.join(', ') }),
+      });
+    }
+  };
+  const { isOver, handlers } = useFileDrop((files) => void takeFiles(files));
   const chooseFiles = useRef<HTMLInputElement>(null);
 
   const createDraft = useLatest(() => {
@@ -82,15 +92,8 @@ const Import = () => {
         hidden
         accept=".txt,.md,.html,.htm,text/plain"
         onChange={({ target }) => {
-          void Promise.all(
-            [...(target.files ?? [])].map(async (file) => ({
-              name: file.name,
-              text: await file.text(),
-            })),
-          ).then((files) => {
-            change((before) => withFiles(before, files));
-            target.value = '';
-          });
+          void takeFiles([...(target.files ?? [])]);
+          target.value = '';
         }}
       />
       <Flex

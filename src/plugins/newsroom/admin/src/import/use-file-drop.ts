@@ -1,13 +1,7 @@
 import { useState, type DragEvent } from 'react';
 
-/** A file's name and its text. */
-export interface DroppedFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Lets files be dropped on an element: their texts, in the order of their names. */
-export const useFileDrop = (onFiles: (files: readonly DroppedFile[]) => void) => {
+/** Lets files be dropped on an element. */
+export const useFileDrop = (onFiles: (files: readonly File[]) => void) => {
   const [isOver, setOver] = useState(false);
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
   return {
@@ -30,10 +24,7 @@ export const useFileDrop = (onFiles: (files: readonly DroppedFile[]) => void) =>
         event.preventDefault();
         event.stopPropagation();
         setOver(false);
-        const files = [...event.dataTransfer.files].sort((a, b) => a.name.localeCompare(b.name));
-        void Promise.all(
-          files.map(async (file) => ({ name: file.name, text: await file.text() })),
-        ).then(onFiles);
+        onFiles([...event.dataTransfer.files]);
       },
     },
   };
