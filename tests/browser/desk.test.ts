@@ -363,6 +363,8 @@ describe('how it looks and sounds', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(768);
     await page.setViewportSize({ width: 1280, height: 900 });
+    await panel.goTo('/plugins/newsroom/reports/nosuchreport');
+    await page.getByText('그런 기사가 없습니다.').waitFor();
     await chooseLanguage(page, 'en');
     await page.evaluate(() => {
       localStorage.setItem('STRAPI_THEME', 'light');

@@ -156,4 +156,14 @@ describe('importing a report in the panel', () => {
     expect(await page.getByRole('button', { name: 'a-euc-kr.txt', exact: true }).count()).toBe(0);
     expect(await editor().innerText()).toBe('사회');
   });
+
+  it('says that a page is too large, in the language of the panel', async () => {
+    const large = Buffer.from(PAGE + ' The pier is empty.'.repeat(100_000));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'large.txt', mimeType: 'text/plain', buffer: large }]);
+    await page.getByRole('button', { name: 'large.txt', exact: true }).waitFor();
+    await page.getByRole('button', { name: '초안 만들기', exact: true }).click();
+    await page.getByText('서버가 한 번에 받을 수 있는 크기를 넘었습니다.').waitFor();
+  });
 });

@@ -7,6 +7,12 @@ type FormattedError = Parameters<
   ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']
 >[0];
 
+/** What the server says in English alone, and means the same wherever it does. */
+const KNOWN: ReadonlyMap<unknown, 'problem.no-article' | 'problem.too-large'> = new Map([
+  [404, 'problem.no-article'],
+  [413, 'problem.too-large'],
+]);
+
 /**
  * Says why a request failed: in the panel's language where the server gave its reasons in every one, else in the server's words;
  * that it could not be reached when it did not answer.
@@ -18,6 +24,10 @@ export const useProblemWords = () => {
   return (error: FormattedError): string => {
     if (!('status' in error) || error.status === undefined) {
       return words('problem.unreachable');
+    }
+    const known = KNOWN.get(error.status);
+    if (known) {
+      return words(known);
     }
     const fields = refusedFieldsOf(error);
     return fields === null
