@@ -92,10 +92,20 @@ describe('the list of reports', () => {
     await page.getByRole('row').nth(1).waitFor();
   });
 
+  it.each(['page=1.5', 'page=1e99', 'page=-1&state=nonsense'])(
+    'shows its first page when the address asks for what cannot be: %s',
+    async (query) => {
+      await panel.goTo(`/plugins/newsroom/reports?${query}`);
+      await page.getByRole('row').nth(1).waitFor();
+    },
+  );
+
   it('says that there is nothing', async () => {
     await panel.goTo('/plugins/newsroom/reports?search=nothing+is+called+so');
     await text('No reports here.').waitFor();
     await takeScreenshot(page, 'reports-none-en');
+    await panel.goTo(`/plugins/newsroom/reports?search=${'x'.repeat(300)}`);
+    await text('No reports here.').waitFor();
   });
 });
 

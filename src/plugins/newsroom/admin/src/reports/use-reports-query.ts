@@ -4,6 +4,16 @@ import { useDebounced } from '../desk/fields/use-debounced';
 
 export const REPORT_STATES: readonly ReportState[] = ['draft', 'published', 'embargoed'];
 
+/** The server takes no more of a word that is looked for, and no later page. */
+const MOST_LETTERS = 200;
+const LAST_PAGE = 100_000;
+
+/** The page that an address names: the first one when that is no number of a page. */
+const pageOf = (named: string | null): number => {
+  const page = Number(named);
+  return Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1;
+};
+
 /** Which reports are asked for; it stands in the page's address, so that going back finds the same list. */
 export const useReportsQuery = () => {
   const [params, setParams] = useSearchParams();
@@ -12,10 +22,10 @@ export const useReportsQuery = () => {
   const state = REPORT_STATES.find((known) => known === params.get('state'));
   const section = params.get('section') ?? '';
   const query: ReportsQuery = {
-    page: Math.max(1, Number(params.get('page')) || 1),
-    ...(asked !== '' && { search: asked }),
+    page: pageOf(params.get('page')),
+    ...(asked !== '' && { search: asked.slice(0, MOST_LETTERS) }),
     ...(state && { state }),
-    ...(section !== '' && { section }),
+    ...(section !== '' && { section: section.slice(0, MOST_LETTERS) }),
   };
   return {
     query,

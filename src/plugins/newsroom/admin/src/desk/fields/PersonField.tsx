@@ -24,6 +24,9 @@ interface PersonFieldProps {
   readonly isInvalid?: boolean;
 }
 
+/** The server looks for no longer ones. */
+const LONGEST_NAME = 200;
+
 /** A printed name, and who that is: people are offered while it is typed, and nobody has to be chosen. */
 export const PersonField = ({
   label,
@@ -40,7 +43,8 @@ export const PersonField = ({
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const asked = useDebounced(name, 150);
-  const { data = [] } = useGetPeopleQuery(asked, { skip: !isOpen || asked.trim() === '' });
+  const isName = asked.trim() !== '' && asked.length <= LONGEST_NAME;
+  const { data = [] } = useGetPeopleQuery(asked, { skip: !isOpen || !isName });
   const people =
     person === null ? data : data.filter(({ documentId }) => documentId !== person.documentId);
   const isShown = isOpen && people.length > 0;
