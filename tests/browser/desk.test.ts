@@ -187,6 +187,28 @@ describe('writing on the desk', () => {
     expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  it('has the focus on what was added, and where it was before a dialog', async () => {
+    await page.getByRole('combobox', { name: 'Add a credit' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Graphics', exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document.activeElement?.getAttribute('aria-label')?.startsWith('Name of credit'),
+    );
+    await page.keyboard.press('Control+z');
+    await page.getByLabel('Speaker as aired').first().focus();
+    await page.getByRole('button', { name: 'Add the original words' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focusedLabel()).toBe('The words in the language in which they were spoken');
+    const history = page.getByRole('button', { name: 'History' });
+    await history.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await history.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   it('makes one line of what is pasted into the headline', async () => {
     const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
     const before = await headline.inputValue();

@@ -6,6 +6,7 @@ import type { StoredArticle } from '../../../../../../domain/article/stored-arti
 import type { ConflictPiece } from '../../../../../../domain/desk/merging/conflict-piece';
 import type { Choice } from '../../../../../../domain/desk/merging/merged';
 import { useValueWords, useWords } from '../../use-words';
+import { useFocusBack } from '../use-focus-back';
 import type { DraftConflict } from '../store/use-saving';
 import { Difference } from '../difference/Difference';
 import { pieceName } from './piece-name';
@@ -19,6 +20,7 @@ interface ConflictDialogProps {
 /** Somebody else has stored another version: both are shown, and the editor chooses piece by piece. */
 export const ConflictDialog = ({ conflict: { theirs, merge }, onResolve }: ConflictDialogProps) => {
   const words = useWords();
+  const onCloseAutoFocus = useFocusBack();
   const intl = useIntl();
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const choose = (pieces: readonly ConflictPiece[], choice: Choice): void => {
@@ -26,7 +28,7 @@ export const ConflictDialog = ({ conflict: { theirs, merge }, onResolve }: Confl
   };
   return (
     <Modal.Root open>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={onCloseAutoFocus}>
         <Modal.Header closeLabel={words('import.close')}>
           <Modal.Title>{words('conflict.title')}</Modal.Title>
         </Modal.Header>

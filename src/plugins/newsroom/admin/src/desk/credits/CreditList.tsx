@@ -1,5 +1,5 @@
 import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { styled } from 'styled-components';
 import { CREDIT_KINDS, CREDIT_ROLES } from '../../../../../../domain/article/vocabulary';
 import type { DeskCredit } from '../../../../../../domain/desk/desk-document';
@@ -11,6 +11,7 @@ import { wayOf } from '../fields/keys';
 import { PartTools } from '../fields/PartTools';
 import { PersonField } from '../fields/PersonField';
 import { useDesk, useDeskState } from '../store/desk-store';
+import { goToPlace } from '../store/go-to-place';
 
 /** Who made the report. */
 export const CreditList = () => {
@@ -43,6 +44,7 @@ const AddCredit = memo(() => {
   const words = useWords();
   const valueWords = useValueWords();
   const desk = useDesk();
+  const isAdded = useRef(false);
   return (
     <Add>
       <SingleSelect
@@ -54,6 +56,16 @@ const AddCredit = memo(() => {
           const role = CREDIT_ROLES.find((candidate) => candidate === chosen);
           if (role) {
             desk.edit({ kind: 'insert-credit', role, name: '', person: null });
+            isAdded.current = true;
+          }
+        }}
+        // The list would have the focus again: who it is that was added is written now.
+        onCloseAutoFocus={(event) => {
+          const { caret } = desk.get();
+          if (isAdded.current && caret) {
+            isAdded.current = false;
+            event.preventDefault();
+            goToPlace(caret.part);
           }
         }}
       >

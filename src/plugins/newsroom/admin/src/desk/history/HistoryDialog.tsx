@@ -6,6 +6,7 @@ import type { EditionLine } from '../../../../contracts';
 import { useGetEditionsQuery } from '../../newsroom-api';
 import { useProblemWords } from '../../use-problem-words';
 import { useWords } from '../../use-words';
+import { useFocusBack } from '../use-focus-back';
 import { EditionView } from './EditionView';
 
 interface HistoryDialogProps {
@@ -16,6 +17,7 @@ interface HistoryDialogProps {
 /** What was published when, what the draft says otherwise now, and a way to take an edition up again for who may change the draft. */
 export const HistoryDialog = ({ documentId, onClose }: HistoryDialogProps) => {
   const words = useWords();
+  const onCloseAutoFocus = useFocusBack();
   const problemWords = useProblemWords();
   const { data, error, isFetching } = useGetEditionsQuery(documentId, {
     refetchOnMountOrArgChange: true,
@@ -31,7 +33,7 @@ export const HistoryDialog = ({ documentId, onClose }: HistoryDialogProps) => {
         }
       }}
     >
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={onCloseAutoFocus}>
         <Modal.Header closeLabel={words('import.close')}>
           <Modal.Title>{words('history.title')}</Modal.Title>
         </Modal.Header>

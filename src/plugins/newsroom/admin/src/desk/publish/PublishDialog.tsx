@@ -1,6 +1,7 @@
 import { Button, Modal, Typography } from '@strapi/design-system';
 import type { KeyboardEvent } from 'react';
 import { useWords } from '../../use-words';
+import { useFocusBack } from '../use-focus-back';
 import { FindingLinks } from '../side/FindingLinks';
 import { useFailed } from '../side/use-failed';
 
@@ -12,6 +13,7 @@ interface PublishDialogProps {
 /** What stops publishing; or, when nothing does, what it is that somebody publishes in spite of. */
 export const PublishDialog = ({ onConfirm, onClose }: PublishDialogProps) => {
   const words = useWords();
+  const onCloseAutoFocus = useFocusBack();
   const { error, warning } = useFailed();
   const isStopped = error.length > 0;
   return (
@@ -23,8 +25,8 @@ export const PublishDialog = ({ onConfirm, onClose }: PublishDialogProps) => {
         }
       }}
     >
-      <Modal.Content>
-        <Modal.Header>
+      <Modal.Content onCloseAutoFocus={onCloseAutoFocus}>
+        <Modal.Header closeLabel={words('import.close')}>
           <Modal.Title>
             {isStopped
               ? words('check.stopped', { errors: error.length })

@@ -47,6 +47,8 @@ export const QuoteDetails = memo(
           <Flex gap={2} alignItems="flex-start">
             <GrowingText
               look="small"
+              // There were none when it was opened: by the button, which has gone.
+              autoFocus={originalText === null}
               aria-label={words('quote.original')}
               placeholder={words('quote.original')}
               value={originalText ?? ''}
