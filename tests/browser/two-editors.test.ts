@@ -60,6 +60,17 @@ describe('two administrators, each at a desk of their own', () => {
     expect(await written(mine)).toMatchObject({ section: 'Sea', last: 'Nobody says anything.' });
   });
 
+  it('undo what they did themselves, and nothing of what the other did', async () => {
+    await mine.keyboard.press('Control+z');
+    expect(await written(mine)).toMatchObject({
+      section: 'Society',
+      last: 'Nobody says anything.',
+    });
+    await mine.keyboard.press('Control+Shift+z');
+    expect(await written(mine)).toMatchObject({ section: 'Sea', last: 'Nobody says anything.' });
+    await store(mine);
+  });
+
   it('are asked piece by piece where both wrote, and the other reads what was chosen', async () => {
     await theirs.reload();
     await saved(theirs).waitFor();

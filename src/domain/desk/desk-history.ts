@@ -14,6 +14,9 @@ export interface DeskHistory {
 /** So many steps can be undone. */
 const DEPTH = 500;
 
+/** So many still can after somebody else's changes were taken in: each of them is brought together with those. */
+const REBASED_DEPTH = 50;
+
 /** A history that starts with a document. */
 export const startHistory = (present: DeskDocument): DeskHistory => ({
   past: [],
@@ -53,6 +56,23 @@ export const redo = ({ past, present, future, ...history }: DeskHistory): DeskHi
     ? { past, present, future, ...history }
     : { past: [...past, present], present: after, future: rest, writingIn: null };
 };
+
+/**
+ * Takes somebody else's changes into every step, so that undoing takes back what was done here and nothing of theirs. What had been
+ * undone is forgotten.
+ * @param present the document with their changes
+ * @param withTheirs a step with their changes
+ */
+export const rebase = (
+  { past }: DeskHistory,
+  present: DeskDocument,
+  withTheirs: (step: DeskDocument) => DeskDocument,
+): DeskHistory => ({
+  past: past.slice(-REBASED_DEPTH).map(withTheirs),
+  present,
+  future: [],
+  writingIn: null,
+});
 
 /** Where an edit writes, when it is one of those that come key by key; null for all others. */
 const placeOfWriting = (made: DeskEdit): string | null => {

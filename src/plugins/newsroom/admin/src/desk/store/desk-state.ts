@@ -6,6 +6,7 @@ import type { DeskDocument } from '../../../../../../domain/desk/desk-document';
 import type { DeskEdit } from '../../../../../../domain/desk/desk-edit';
 import {
   edit,
+  rebase,
   redo,
   startHistory,
   undo,
@@ -13,6 +14,7 @@ import {
 } from '../../../../../../domain/desk/desk-history';
 import { fixedArticle } from '../../../../../../domain/desk/fixed-article';
 import { keepKeys } from '../../../../../../domain/desk/keep-keys';
+import { mergeDrafts } from '../../../../../../domain/desk/merge-drafts';
 import { toDeskDocument } from '../../../../../../domain/desk/to-desk-document';
 import { learnIds, withIds, type LearnedIds } from '../../../../../../domain/desk/to-sent-draft';
 import { toStoredArticle } from '../../../../../../domain/desk/to-stored-article';
@@ -92,21 +94,25 @@ export const withFix = (state: DeskState, fix: Fix): DeskState => {
 export const withArticle = (state: DeskState, article: StoredArticle): DeskState =>
   withEdit(state, { kind: 'replace', document: laidAnew(article, state.history.present) });
 
-/** The server has another draft than the one that was opened, and the document becomes what both together are. */
+/**
+ * The server has another draft than the one that was opened, and the document becomes what both together are; so does every step that
+ * can be undone.
+ */
 export const withRebased = (
   state: DeskState,
   saved: DeskDraft,
   merged: StoredArticle,
 ): DeskState => {
-  const { present } = state.history;
-  const savedDocument = laidAnew(saved.article, present);
-  const document = laidAnew(merged, { ...present, nextKey: savedDocument.nextKey });
-  return {
-    ...state,
-    saved,
-    savedDocument,
-    history: edit(state.history, { kind: 'replace', document }),
+  const { history, learned } = state;
+  const base = state.saved.article;
+  const savedDocument = laidAnew(saved.article, history.present);
+  const document = laidAnew(merged, { ...history.present, nextKey: savedDocument.nextKey });
+  const withTheirs = (step: DeskDocument): DeskDocument => {
+    const mine = toStoredArticle(withIds(step, base, learned));
+    const both = mergeDrafts(base, mine, saved.article).merge(new Map());
+    return laidAnew(both, { ...step, nextKey: document.nextKey });
   };
+  return { ...state, saved, savedDocument, history: rebase(history, document, withTheirs) };
 };
 
 const laidAnew = (article: StoredArticle, former: DeskDocument): DeskDocument =>
