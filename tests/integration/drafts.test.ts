@@ -247,7 +247,7 @@ it('who changed an article cannot be found out by searching', async () => {
     .set(token)
     .send({ data: { summary: 'Changed by somebody.' } })
     .expect(200);
-  const row = await app.strapi.db
+  const row: unknown = await app.strapi.db
     .query(ARTICLE)
     .findOne({ where: { documentId, publishedAt: { $notNull: true } }, select: ['changedBy'] });
   expect(row).toMatchObject({ changedBy: 'token: full-access' });
