@@ -73,6 +73,22 @@ describe.each(Object.entries(UNSTORABLE))('%s', (_name, { text, reason }) => {
   });
 });
 
+it.each<[string, string, object]>([
+  ['segments', 'order', { order: 2_147_483_648 }],
+  ['segments', 'startMs', { order: 1, startMs: 1e20 }],
+  ['quotes', 'order', { order: '99999999999', text: 'We were told nothing.' }],
+  ['credits', 'order', { order: 1e20, role: 'reporter', name: 'Min Seo-yun' }],
+  ['articles', 'slug', { headline: 'Ferry', slug: 'x'.repeat(256), language: 'en' }],
+])('what is larger than its column is refused by its name: %s, %s', async (type, field, data) => {
+  const token = await makeToken(app, 'full-access');
+  const before = await tableContents(app.strapi);
+  const answer = await app.request.post(`/api/${type}?status=draft`).set(token).send({ data });
+  expect(answer.body).toMatchObject({
+    error: { status: 400, details: { errors: [{ path: [field] }] } },
+  });
+  expect(tableChanges(before, await tableContents(app.strapi))).toEqual(NO_CHANGES);
+});
+
 it('a NUL character in a public question is a bad request', async () => {
   await app.request.get('/api/articles?filters[headline][$contains]=%00').expect(400);
 });

@@ -499,7 +499,11 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
         maxLength: 1000000;
       }>;
     segments: Schema.Attribute.Relation<'oneToMany', 'api::segment.segment'>;
-    slug: Schema.Attribute.UID<'headline'> & Schema.Attribute.Required;
+    slug: Schema.Attribute.UID<'headline'> &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
     source: Schema.Attribute.Component<'newsroom.source', false> &
       Schema.Attribute.Private;
     summary: Schema.Attribute.Text;
@@ -560,6 +564,7 @@ export interface ApiCreditCredit extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
+          max: 2147483647;
           min: 1;
         },
         number
@@ -810,6 +815,7 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
+          max: 2147483647;
           min: 1;
         },
         number
@@ -858,6 +864,7 @@ export interface ApiSegmentSegment extends Struct.CollectionTypeSchema {
     endMs: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {
+          max: 2147483647;
           min: 0;
         },
         number
@@ -880,6 +887,7 @@ export interface ApiSegmentSegment extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
+          max: 2147483647;
           min: 1;
         },
         number
@@ -896,6 +904,7 @@ export interface ApiSegmentSegment extends Struct.CollectionTypeSchema {
     startMs: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {
+          max: 2147483647;
           min: 0;
         },
         number
@@ -954,6 +963,7 @@ export interface ApiTipLineTipLine extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
+          max: 2147483647;
           min: 1;
         },
         number

@@ -16,6 +16,15 @@ const Order = z.int().min(1).max(2_147_483_647);
 
 const Instant = z.iso.datetime({ offset: true, error: 'expected an ISO 8601 instant with a zone' });
 
+/** Databases and ISO 8601 count the years before the first one differently, and the last ones have more digits. */
+const isInPlainYear = (text: string): boolean => {
+  const year = new Date(text).getUTCFullYear();
+  // What is no instant or day at all is refused as that.
+  return !(year < 1 || year > 9999);
+};
+
+const PLAIN_YEAR = 'expected a year from 0001 to 9999';
+
 /** Who is meant is said by the id; the name is the person's own and comes back as it was. */
 const PersonSchema = z
   .strictObject({ documentId: z.string(), name: z.string().optional() })
@@ -63,9 +72,17 @@ export const SentArticleSchema = AssembledArticleSchema.extend({
     .nullable()
     .optional(),
   language: LanguageTag,
-  embargoUntil: Instant.nullable().optional(),
-  publishAt: Instant.nullable().optional(),
-  unpublishAt: Instant.nullable().optional(),
+  airedAt: AssembledArticleSchema.shape.airedAt
+    .unwrap()
+    .refine(isInPlainYear, PLAIN_YEAR)
+    .nullable(),
+  airedOn: AssembledArticleSchema.shape.airedOn
+    .unwrap()
+    .refine(isInPlainYear, PLAIN_YEAR)
+    .nullable(),
+  embargoUntil: Instant.refine(isInPlainYear, PLAIN_YEAR).nullable().optional(),
+  publishAt: Instant.refine(isInPlainYear, PLAIN_YEAR).nullable().optional(),
+  unpublishAt: Instant.refine(isInPlainYear, PLAIN_YEAR).nullable().optional(),
   segments: z.array(SentSegmentSchema).readonly(),
   credits: z.array(SentCreditSchema).readonly(),
   firstPublishedAt: Derived,
