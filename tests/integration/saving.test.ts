@@ -730,6 +730,7 @@ describe('a body that is not a draft', () => {
       [change({ embargoUntil: '0000-01-01T00:00:00Z' }), ['embargoUntil']],
       [change({ slug: 'taken' }), ['slug']],
       [change({ slug: 'no spaces' }), ['slug']],
+      [change({ slug: '..' }), ['slug']],
       [change({ format: 'song' }), ['format']],
     ];
     const before = await tableContents(app.strapi);

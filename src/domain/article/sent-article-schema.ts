@@ -68,7 +68,10 @@ export const SentArticleSchema = AssembledArticleSchema.extend({
     .string()
     .min(1)
     .max(255)
-    .regex(/^[A-Za-z0-9\-_.~]*$/u, 'expected letters, digits and - _ . ~ only')
+    .regex(
+      /^(?!\.{1,2}$)[A-Za-z0-9\-_.~]*$/u,
+      'expected letters, digits and - _ . ~ only, not dots alone',
+    )
     .nullable()
     .optional(),
   language: LanguageTag,

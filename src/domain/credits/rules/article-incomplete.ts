@@ -19,7 +19,8 @@ const REQUIRED: readonly {
   {
     field: 'slug',
     called: { en: 'slug', ko: '주소(슬러그)가' },
-    isMissing: ({ slug }) => isBlank(slug),
+    // Dots alone are no address: browsers read them as a way up.
+    isMissing: ({ slug }) => isBlank(slug) || /^\.{1,2}$/u.test(slug ?? ''),
   },
   {
     field: 'language',
