@@ -1,17 +1,22 @@
 import { useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { PublishError } from '../../../../domain/credits/publish-errors';
 import { useMessageWords } from './use-message-words';
-import { useWords } from './use-words';
+import { useWords, type WordKey } from './use-words';
 
 type FormattedError = Parameters<
   ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']
 >[0];
 
-/** What the server says in English alone, and means the same wherever it does. */
-const KNOWN: ReadonlyMap<unknown, 'problem.no-article' | 'problem.too-large'> = new Map([
-  [404, 'problem.no-article'],
-  [413, 'problem.too-large'],
-]);
+/** What the server says in English alone, by its sentence. */
+const KNOWN: ReadonlyMap<unknown, WordKey> = new Map([
+  ['There is no such article.', 'problem.no-article'],
+  ['There is no such edition.', 'problem.no-edition'],
+  ['There is no such part.', 'problem.no-part'],
+  ['There is no such segment.', 'problem.no-part'],
+] as const);
+
+/** What a body that is too large is answered with; the sentence is whatever stands before the server says. */
+const TOO_LARGE = 413;
 
 /**
  * Says why a request failed: in the panel's language where the server gave its reasons in every one, else in the server's words;
@@ -25,7 +30,7 @@ export const useProblemWords = () => {
     if (!('status' in error) || error.status === undefined) {
       return words('problem.unreachable');
     }
-    const known = KNOWN.get(error.status);
+    const known = error.status === TOO_LARGE ? 'problem.too-large' : KNOWN.get(error.message);
     if (known) {
       return words(known);
     }
