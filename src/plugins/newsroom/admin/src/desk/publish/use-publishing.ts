@@ -38,8 +38,9 @@ export const usePublishing = (desk: DeskStore, documentId: string, saving: Savin
       return;
     }
     isRunning.current = true;
-    await publishOnce();
-    isRunning.current = false;
+    await publishOnce().finally(() => {
+      isRunning.current = false;
+    });
   };
 
   const publishOnce = async (): Promise<void> => {
