@@ -3,22 +3,19 @@ import { z } from 'zod';
 import type { Feed } from '../../../domain/render/feeds/feed';
 import type { RenderSettings } from '../../../domain/render/render-settings';
 import { parseQuery } from '../../requests/parse-request';
+import { QueryWord } from '../../requests/query-word';
 import { loadRenderSettings } from '../load-render-settings';
 import { EVERYTHING, findFeedEntries, lastWithdrawal } from './find-feed-entries';
 import { lastChange } from '../last-change';
-import { mayBeStored } from '../may-be-stored';
 import type { PublicFeed } from './public-feed';
 
 /** As many articles as readers who come every few hours can have missed. */
 const MOST_ENTRIES = 50;
 
-/** PostgreSQL refuses even to look for a NUL character. */
-const Word = z.string().min(1).refine(mayBeStored, 'holds a NUL character');
-
 /** What feeds and sitemaps of news can be narrowed to. */
 export const FilterQuery = z.strictObject({
-  section: Word.optional(),
-  language: Word.optional(),
+  section: QueryWord.min(1).optional(),
+  language: QueryWord.min(1).optional(),
 });
 
 /** The newest articles in one form of feed. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldForSearch } from '../../../domain/article/searchable-text';
+import { QueryWord } from '../../requests/query-word';
 
 /** What lists are sorted by. */
 export const SORT_FIELDS = ['airedAt', 'firstPublishedAt', 'publishedAt'] as const;
@@ -42,11 +43,10 @@ export const DEFAULT_PAGE = 25;
 const MOST_WORDS = 10;
 const LONGEST_TEXT = 500;
 
-const Text = z
-  .string()
-  .min(1, 'must not be empty')
-  .max(LONGEST_TEXT, `must have at most ${LONGEST_TEXT} characters`)
-  .refine((text) => !text.includes('\0'), 'holds a NUL character');
+const Text = QueryWord.min(1, 'must not be empty').max(
+  LONGEST_TEXT,
+  `must have at most ${LONGEST_TEXT} characters`,
+);
 
 const wholeNumber = (max: number) =>
   z

@@ -1,12 +1,9 @@
 import { useSearchParams } from 'react-router-dom';
 import type { ReportsQuery, ReportState } from '../../../contracts';
+import { LAST_PAGE, LONGEST_SEARCH } from '../../../search-limits';
 import { useDebounced } from '../desk/fields/use-debounced';
 
 export const REPORT_STATES: readonly ReportState[] = ['draft', 'published', 'embargoed'];
-
-/** The server takes no more of a word that is looked for, and no later page. */
-const MOST_LETTERS = 200;
-const LAST_PAGE = 100_000;
 
 /** The page that an address names: the first one when that is no number of a page. */
 const pageOf = (named: string | null): number => {
@@ -23,9 +20,9 @@ export const useReportsQuery = () => {
   const section = params.get('section') ?? '';
   const query: ReportsQuery = {
     page: pageOf(params.get('page')),
-    ...(asked !== '' && { search: asked.slice(0, MOST_LETTERS) }),
+    ...(asked !== '' && { search: asked.slice(0, LONGEST_SEARCH) }),
     ...(state && { state }),
-    ...(section !== '' && { section: section.slice(0, MOST_LETTERS) }),
+    ...(section !== '' && { section: section.slice(0, LONGEST_SEARCH) }),
   };
   return {
     query,

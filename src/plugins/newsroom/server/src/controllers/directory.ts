@@ -4,13 +4,12 @@ import { z } from 'zod';
 import { findPeople } from '../../../../../services/desk/find-people';
 import { listTipLines } from '../../../../../services/desk/list-tip-lines';
 import { parseQuery } from '../../../../../services/requests/parse-request';
+import { QueryWord } from '../../../../../services/requests/query-word';
 import type { Answer, FoundPerson, FoundTipLine } from '../../../contracts';
+import { LONGEST_SEARCH } from '../../../search-limits';
 
 const PeopleQuery = z.strictObject({
-  name: z
-    .string()
-    .max(200)
-    .refine((text) => !text.includes('\0')),
+  name: QueryWord.max(LONGEST_SEARCH),
 });
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

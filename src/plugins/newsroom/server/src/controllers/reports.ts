@@ -4,25 +4,19 @@ import { z } from 'zod';
 import { listReports } from '../../../../../services/desk/list-reports';
 import { needsAttention } from '../../../../../services/desk/needs-attention';
 import { parseQuery } from '../../../../../services/requests/parse-request';
+import { QueryWord } from '../../../../../services/requests/query-word';
 import type { Answer, Attention, ReportsPage, ReportState } from '../../../contracts';
+import { LAST_PAGE, LONGEST_SEARCH } from '../../../search-limits';
 import { articlesInReach } from '../articles-in-reach';
 import { READ_IN_PANEL } from '../permissions';
 
 const STATES = ['draft', 'published', 'embargoed'] as const satisfies readonly ReportState[];
 
 const ReportsQuerySchema = z.strictObject({
-  search: z
-    .string()
-    .max(200)
-    .refine((text) => !text.includes('\0'))
-    .optional(),
+  search: QueryWord.max(LONGEST_SEARCH).optional(),
   state: z.enum(STATES).optional(),
-  section: z
-    .string()
-    .max(200)
-    .refine((text) => !text.includes('\0'))
-    .optional(),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  section: QueryWord.max(LONGEST_SEARCH).optional(),
+  page: z.coerce.number().int().min(1).max(LAST_PAGE).default(1),
 });
 
 /** No article: what is asked for by a role that may see none. */

@@ -4,6 +4,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import type { PersonReference } from '../../../../../../domain/article/stored-article';
 import type { FoundPerson } from '../../../../contracts';
+import { LONGEST_SEARCH } from '../../../../search-limits';
 import { useGetPeopleQuery } from '../../newsroom-api';
 import { useWords } from '../../use-words';
 import { InlineInput } from './InlineInput';
@@ -24,9 +25,6 @@ interface PersonFieldProps {
   readonly isInvalid?: boolean;
 }
 
-/** The server looks for no longer ones. */
-const LONGEST_NAME = 200;
-
 /** A printed name, and who that is: people are offered while it is typed, and nobody has to be chosen. */
 export const PersonField = ({
   label,
@@ -43,7 +41,7 @@ export const PersonField = ({
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const asked = useDebounced(name, 150);
-  const isName = asked.trim() !== '' && asked.length <= LONGEST_NAME;
+  const isName = asked.trim() !== '' && asked.length <= LONGEST_SEARCH;
   const { data = [] } = useGetPeopleQuery(asked, { skip: !isOpen || !isName });
   const people =
     person === null ? data : data.filter(({ documentId }) => documentId !== person.documentId);
