@@ -12,6 +12,7 @@ import { toDeskDocument } from '../../src/domain/desk/to-desk-document';
 import { toStoredArticle } from '../../src/domain/desk/to-stored-article';
 import { arbitraryDeskEdit, type EditMaker } from '../support/arbitrary-desk-edit';
 import { arbitraryStoredArticle } from '../support/arbitrary-stored-article';
+import { EMPTY_ARTICLE } from '../support/empty-article';
 
 const PEOPLE = [{ documentId: 'p1', name: 'Min Seo-yun' }];
 
@@ -110,26 +111,7 @@ describe('a document on the desk', () => {
   });
 
   it('is the same document when an edit names what is not there', () => {
-    const nowhere: DeskDocument = toDeskDocument({
-      documentId: null,
-      slug: null,
-      headline: '',
-      section: null,
-      language: 'en',
-      format: 'package',
-      summary: null,
-      airedAt: null,
-      airedOn: null,
-      firstPublishedAt: null,
-      embargoUntil: null,
-      publishAt: null,
-      unpublishAt: null,
-      segments: [],
-      credits: [],
-      tipLines: [],
-      tipSlogan: null,
-      corrections: [],
-    });
+    const nowhere: DeskDocument = toDeskDocument(EMPTY_ARTICLE);
     const makes = new Set(['insert-segment', 'insert-credit', 'add-tip-line', 'add-correction']);
     fc.assert(
       fc.property(arbitraryDeskEdit(), (make) => {

@@ -1,9 +1,9 @@
-import path from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { endStrapi } from '../../src/start/end-strapi';
 import { PROJECT_ROOT } from './compile-project';
 import './database-kind';
+import { compiledStrapi } from './load-compiled-strapi';
 import { createTestDatabase, testSecrets } from './test-database';
 
 /** A Strapi that really runs, on a database of its own. */
@@ -39,13 +39,7 @@ export const bootStrapi = async ({
     ...testSecrets(),
     ...database.environment,
   });
-  const strapi = createStrapi({
-    appDir: PROJECT_ROOT,
-    distDir: path.join(PROJECT_ROOT, 'dist'),
-    serveAdminPanel: false,
-    autoReload: false,
-  });
-  strapi.log.level = 'error';
+  const strapi = compiledStrapi(PROJECT_ROOT);
   const stop = async (): Promise<void> => {
     await endStrapi(strapi);
     await database.remove();

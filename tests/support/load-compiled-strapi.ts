@@ -2,10 +2,10 @@ import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 
 /**
- * Loads the compiled project on the database that the environment names; it serves nothing yet, and logs errors alone.
+ * The compiled project on the database that the environment names, not loaded yet; it logs errors alone.
  * @param root the project's folder
  */
-export const loadCompiledStrapi = async (root = process.cwd()): Promise<Core.Strapi> => {
+export const compiledStrapi = (root = process.cwd()): Core.Strapi => {
   const strapi = createStrapi({
     appDir: root,
     distDir: path.join(root, 'dist'),
@@ -13,5 +13,9 @@ export const loadCompiledStrapi = async (root = process.cwd()): Promise<Core.Str
     autoReload: false,
   });
   strapi.log.level = 'error';
-  return strapi.load();
+  return strapi;
 };
+
+/** The same, loaded; it serves nothing yet. */
+export const loadCompiledStrapi = (root?: string): Promise<Core.Strapi> =>
+  compiledStrapi(root).load();

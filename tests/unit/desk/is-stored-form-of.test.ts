@@ -4,21 +4,13 @@ import { isStoredFormOf } from '../../../src/domain/desk/is-stored-form-of';
 import { toDeskDocument } from '../../../src/domain/desk/to-desk-document';
 import { toStoredArticle } from '../../../src/domain/desk/to-stored-article';
 import { arbitraryStoredArticle } from '../../support/arbitrary-stored-article';
+import { withPartIds } from '../../support/with-part-ids';
 
 const articles = arbitraryStoredArticle({ people: [{ documentId: 'p1', name: 'Min Seo-yun' }] });
 
 /** The draft as storing answers it: every part has an id. */
 const stored = (article: StoredArticle): StoredArticle => ({
-  ...article,
-  segments: article.segments.map((segment) => ({
-    ...segment,
-    documentId: `s${segment.order}`,
-    quotes: segment.quotes.map((quote) => ({
-      ...quote,
-      documentId: `s${segment.order}q${quote.order}`,
-    })),
-  })),
-  credits: article.credits.map((credit) => ({ ...credit, documentId: `c${credit.order}` })),
+  ...withPartIds(article),
   tipLines: article.tipLines.map((line, index) => ({ ...line, documentId: `t${index}` })),
 });
 

@@ -2,20 +2,12 @@ import fc from 'fast-check';
 import type { StoredArticle } from '../../../src/domain/article/stored-article';
 import { mergeDrafts } from '../../../src/domain/desk/merge-drafts';
 import { arbitraryStoredArticle } from '../../support/arbitrary-stored-article';
+import { withPartIds } from '../../support/with-part-ids';
 
-/** The article as it is once it was stored: every part has an id of its own. */
+/** The article as it is once it was stored. */
 const stored = (article: StoredArticle): StoredArticle => ({
-  ...article,
+  ...withPartIds(article),
   documentId: 'a',
-  segments: article.segments.map((segment) => ({
-    ...segment,
-    documentId: `s${segment.order}`,
-    quotes: segment.quotes.map((quote) => ({
-      ...quote,
-      documentId: `s${segment.order}q${quote.order}`,
-    })),
-  })),
-  credits: article.credits.map((credit) => ({ ...credit, documentId: `c${credit.order}` })),
 });
 
 const drafts = arbitraryStoredArticle({ people: [{ documentId: 'p1', name: 'Min Seo-yun' }] }).map(

@@ -9,27 +9,11 @@ import { toDeskDocument } from '../../../src/domain/desk/to-desk-document';
 import { toStoredArticle } from '../../../src/domain/desk/to-stored-article';
 import { arbitraryDeskEdit, type EditMaker } from '../../support/arbitrary-desk-edit';
 import { arbitraryStoredArticle } from '../../support/arbitrary-stored-article';
-
-/** The article as it is once it was stored: every part has an id, those that had none one with a prefix. */
-const named = (article: StoredArticle, prefix: string): StoredArticle => ({
-  ...article,
-  segments: article.segments.map((segment) => ({
-    ...segment,
-    documentId: segment.documentId ?? `${prefix}s${segment.order}`,
-    quotes: segment.quotes.map((quote) => ({
-      ...quote,
-      documentId: quote.documentId ?? `${prefix}s${segment.order}q${quote.order}`,
-    })),
-  })),
-  credits: article.credits.map((credit) => ({
-    ...credit,
-    documentId: credit.documentId ?? `${prefix}c${credit.order}`,
-  })),
-});
+import { withPartIds } from '../../support/with-part-ids';
 
 const drafts = arbitraryStoredArticle({ people: [] })
   .filter(({ segments }) => segments.length > 0)
-  .map((article) => named(toStoredArticle(toDeskDocument(article)), ''));
+  .map((article) => withPartIds(toStoredArticle(toDeskDocument(article))));
 
 /** What an editor makes of a draft. */
 const edited = (base: StoredArticle, makers: readonly EditMaker[]): StoredArticle =>
@@ -42,7 +26,7 @@ const versions = (kinds?: readonly DeskEdit['kind'][]) => {
   return fc.tuple(drafts, edits, edits).map(([base, myEdits, theirEdits]) => ({
     base,
     mine: edited(base, myEdits),
-    theirs: named(edited(base, theirEdits), 'their-'),
+    theirs: withPartIds(edited(base, theirEdits), 'their-'),
   }));
 };
 
@@ -178,7 +162,7 @@ describe('two versions of any draft', () => {
   it('are the same either way round when nothing is asked', () => {
     fc.assert(
       fc.property(versions(IN_PLACE), ({ base, mine, theirs }) => {
-        const stored = named(mine, 'my-');
+        const stored = withPartIds(mine, 'my-');
         const [one, other] = [mergeDrafts(base, stored, theirs), mergeDrafts(base, theirs, stored)];
         expect(other.conflicts).toHaveLength(one.conflicts.length);
         fc.pre(one.conflicts.length === 0);

@@ -3,6 +3,7 @@ import { mergeDrafts } from '../../../src/domain/desk/merge-drafts';
 import { pieceName } from '../../../src/plugins/newsroom/admin/src/desk/conflict/piece-name';
 import { pieceText } from '../../../src/plugins/newsroom/admin/src/desk/conflict/piece-text';
 import english from '../../../src/plugins/newsroom/admin/src/translations/en.json';
+import { EMPTY_ARTICLE } from '../../support/empty-article';
 import type { Words } from '../../../src/plugins/newsroom/admin/src/use-words';
 
 const words: Words = (key, values = {}) =>
@@ -12,19 +13,9 @@ const panel = { words, valueWords: (value: string) => value.toUpperCase() };
 
 /** A draft in which who is named changed everything that the dialog can ask about. */
 const changedBy = (who: string, isWithSegment: boolean): StoredArticle => ({
+  ...EMPTY_ARTICLE,
   documentId: 'a',
-  slug: null,
   headline: who,
-  section: null,
-  language: 'en',
-  format: 'package',
-  summary: null,
-  airedAt: null,
-  airedOn: null,
-  firstPublishedAt: null,
-  embargoUntil: null,
-  publishAt: null,
-  unpublishAt: null,
   segments: [
     {
       documentId: 's1',
@@ -82,9 +73,6 @@ const changedBy = (who: string, isWithSegment: boolean): StoredArticle => ({
       evidenceText: null,
     },
   ],
-  tipLines: [],
-  tipSlogan: null,
-  corrections: [],
 });
 
 describe('a piece in the conflict dialog', () => {
